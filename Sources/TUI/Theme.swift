@@ -1,0 +1,42 @@
+/// A look for every role, plain and selected.
+public struct Theme: Equatable, Sendable {
+  public let name: String
+  private var plain: [Style]
+  private var selected: [Style]
+
+  /// Roles that are missing look like plain text. A missing selected look is the look of the
+  /// selection, bold where the role is.
+  public init(name: String, styles: [Role: Style], selected: [Role: Style] = [:]) {
+    self.name = name
+    var reversed = Style()
+    reversed.reverse = true
+    let selection = styles[.selection] ?? reversed
+    plain = Role.allCases.map { $0 == .selection ? selection : styles[$0] ?? Style() }
+    self.selected = Role.allCases.map { role in
+      if let own = selected[role] { return own }
+      var style = selection
+      style.bold = selection.bold || styles[role]?.bold == true
+      return style
+    }
+  }
+
+  public func style(for role: Role, selected isSelected: Bool = false) -> Style {
+    (isSelected ? selected : plain)[Int(role.index)]
+  }
+
+  /// Bold, underline and reverse only: works on every terminal, and before a theme is read.
+  public static let plain: Theme = {
+    var bold = Style()
+    bold.bold = true
+    var dim = Style()
+    dim.dim = true
+    var underline = Style()
+    underline.underline = true
+    return Theme(
+      name: "plain",
+      styles: [
+        .title: bold, .key: bold, .danger: bold, .warning: bold, .muted: dim, .border: dim,
+        .accent: underline, .field: underline,
+      ])
+  }()
+}
