@@ -1,0 +1,40 @@
+# The two commands of the README: `make run` and `make test`. Both install what is missing.
+
+BUILD_PACKAGES = git libncurses-dev libmd-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux procps
+BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
+RELEASE = -c release --static-swift-stdlib
+PROGRAM = .build/haode
+SAMPLE = .build/sample-book
+PREFIX ?= $(HOME)/.local
+
+.PHONY: run build install test format bench clean
+
+run: build
+	@test -d $(SAMPLE) || $(PROGRAM) init $(SAMPLE) --sample
+	@$(PROGRAM) --book $(SAMPLE)
+
+build:
+	@.ci/install $(BUILD_PACKAGES)
+	swift build $(RELEASE) --product haode
+	@cp -f "$$(swift build $(RELEASE) --show-bin-path)/haode" $(PROGRAM)
+	@strip $(PROGRAM)
+	@echo "$(PROGRAM) is ready: it runs from any folder."
+
+install: build
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/haode
+
+test:
+	@.ci/install $(TEST_PACKAGES)
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests themes
+	swift test
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests themes
+
+bench: build
+	@.ci/install $(BENCH_PACKAGES)
+	/usr/bin/python3 Tests/Benchmarks/bench.py --program $(PROGRAM)
+
+clean:
+	rm -rf .build
