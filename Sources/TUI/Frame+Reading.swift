@@ -3,7 +3,8 @@ extension Frame {
   public func line(_ row: Int) -> String {
     guard row >= 0, row < size.rows else { return "" }
     var text = String.UnicodeScalarView()
-    for glyph in glyphs[row * size.columns..<(row + 1) * size.columns] where glyph != Self.rightHalf {
+    for glyph in glyphs[row * size.columns..<(row + 1) * size.columns] where glyph != Self.rightHalf
+    {
       let scalars = glyph & Self.cluster == 0 ? [glyph] : clusters[Int(glyph & ~Self.cluster)]
       text.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
     }

@@ -31,7 +31,8 @@ extension Frame {
     let last = part.endRow - 1
     let right = part.endColumn - 1
     let inner = part.columns - 2
-    fill(Rect(row: part.row, column: part.column + 1, rows: 1, columns: inner), with: "─", role: role)
+    fill(
+      Rect(row: part.row, column: part.column + 1, rows: 1, columns: inner), with: "─", role: role)
     fill(Rect(row: last, column: part.column + 1, rows: 1, columns: inner), with: "─", role: role)
     for row in part.row + 1..<max(part.row + 1, last) {
       put("│", row: row, column: part.column, role: role)

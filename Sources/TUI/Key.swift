@@ -20,8 +20,8 @@ public struct Key: Hashable, Sendable {
     self.shift = shift
   }
 
-  public init(_ character: Character) {
-    self.init(.character(character))
+  public init(_ character: Character, control: Bool = false, alt: Bool = false) {
+    self.init(.character(character), control: control, alt: alt)
   }
 
   /// The character that this key types into a text field; nil for all others.

@@ -49,7 +49,8 @@ extension Key {
     if name.count == 1, let character = name.first { return .character(character) }
     let lower = name.lowercased()
     if let known = names.first(where: { $0.0.lowercased() == lower }) { return known.1 }
-    guard lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...63).contains(number) else {
+    guard lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...63).contains(number)
+    else {
       return nil
     }
     return .function(number)

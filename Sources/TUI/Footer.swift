@@ -1,0 +1,50 @@
+/// The keys that matter here, in one line made from the bindings.
+///
+/// The last one (help, as a rule) is always kept; of the others as many as fit whole.
+public struct Footer: Equatable, Sendable {
+  struct Entry: Equatable, Sendable {
+    let key: String
+    let label: String
+    let works: Bool
+
+    var cells: Int { Width.of(key) + 1 + Width.of(label) }
+  }
+
+  private static let gap = 2
+  private let entries: [Entry]
+
+  /// `words` turns a label into what is shown.
+  public init<Message, Label>(_ bindings: [Binding<Message, Label>], words: (Label) -> String) {
+    entries = bindings.filter(\.inFooter).compactMap { binding in
+      guard let key = binding.keys.first else { return nil }
+      return Entry(key: key.name, label: words(binding.label), works: binding.disabled == nil)
+    }
+  }
+
+  public func draw(_ frame: inout Frame, row: Int, column: Int = 0, width: Int) {
+    frame.fill(Rect(row: row, column: column, rows: 1, columns: width))
+    var place = column + 1
+    for entry in fitting(width - 2) {
+      place += frame.put(
+        entry.key, row: row, column: place, width: column + width - place,
+        role: entry.works ? .key : .muted)
+      place += 1
+      place += frame.put(
+        entry.label, row: row, column: place, width: column + width - place,
+        role: entry.works ? .text : .muted)
+      place += Self.gap
+    }
+  }
+
+  private func fitting(_ width: Int) -> [Entry] {
+    guard let last = entries.last else { return [] }
+    var left = width - last.cells
+    var kept: [Entry] = []
+    for entry in entries.dropLast() {
+      left -= entry.cells + Self.gap
+      if left < 0 { break }
+      kept.append(entry)
+    }
+    return kept + [last]
+  }
+}

@@ -1,0 +1,60 @@
+/// Breaks text into lines: Latin at blanks, Chinese and other wide characters anywhere except before
+/// a closing and behind an opening punctuation mark. A word longer than a line is cut.
+public enum Wrap {
+  /// The lines of a text, without the blanks at which they were broken. Never empty.
+  public static func lines(_ text: String, width: Int) -> [String] {
+    let characters = Array(text)
+    return ranges(characters, width: width).map { range in
+      var end = range.upperBound
+      while end > range.lowerBound && characters[end - 1] == " " { end -= 1 }
+      return String(characters[range.lowerBound..<end])
+    }
+  }
+
+  /// The lines as ranges of characters. They leave out newlines only; the blank at which a line was
+  /// broken is its last character and may stand beyond the width. Never empty.
+  public static func ranges(_ characters: [Character], width: Int) -> [Range<Int>] {
+    let room = max(1, width)
+    var lines: [Range<Int>] = []
+    var start = 0
+    var cells = 0
+    var opening: Int?
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character.isNewline {
+        lines.append(start..<index)
+        (start, cells, opening) = (index + 1, 0, nil)
+        index += 1
+        continue
+      }
+      let width = Width.of(character)
+      if cells + width > room, index > start, character != " " {
+        let cut = opening ?? index
+        lines.append(start..<cut)
+        (start, cells, opening, index) = (cut, 0, nil, cut)
+        continue
+      }
+      cells += width
+      index += 1
+      if index < characters.count, mayBreak(character, characters[index]) { opening = index }
+    }
+    lines.append(start..<characters.count)
+    return lines
+  }
+
+  private static func mayBreak(_ left: Character, _ right: Character) -> Bool {
+    if right == " " { return false }
+    if left == " " { return true }
+    if closing.contains(right) || opening.contains(left) { return false }
+    return Width.of(left) == 2 || Width.of(right) == 2
+  }
+
+  private static let closing: Set<Character> = [
+    "、", "。", "，", "．", "：", "；", "？", "！", "）", "」", "』", "】", "》", "〉", "”", "’", "…", "—", "～",
+    "％", ",", ".", ":", ";", "?", "!", ")", "]", "}", "%",
+  ]
+  private static let opening: Set<Character> = [
+    "（", "「", "『", "【", "《", "〈", "“", "‘", "￥", "(", "[", "{", "$", "¥", "€",
+  ]
+}
