@@ -1,0 +1,101 @@
+internal import Model
+
+/// Makes cards of drafts: decides which character encoding each line has and takes it apart.
+struct CardAssembly {
+  private let fileIsUTF8: Bool
+  private var decoder = CharsetDecoder()
+
+  init(fileIsUTF8: Bool) { self.fileIsUTF8 = fileIsUTF8 }
+
+  mutating func card(from draft: CardDraft, _ notices: CardNotice...) -> Card {
+    var notices = notices
+    let parsed = parse(draft, &notices)
+    let guess = undeclared(parsed)
+    let lines = parsed.map { line($0, guess, &notices) }
+    return Card(
+      version: draft.version, lines: lines, line: draft.line, isAgent: draft.isAgent,
+      notices: notices)
+  }
+
+  /// Lines in bytes. One that has no name or no colon goes on with the text of the line before:
+  /// some writers break a note and forget to indent.
+  private func parse(_ draft: CardDraft, _ notices: inout [CardNotice]) -> [LineInBytes] {
+    var parsed: [LineInBytes] = []
+    parsed.reserveCapacity(draft.lines.count)
+    for line in draft.lines {
+      if let readable = LineInBytes(line, draft.version) {
+        parsed.append(readable)
+        continue
+      }
+      notices.append(CardNotice(line: line.number, Phrase("vcard.no-colon")))
+      if parsed.isEmpty {
+        parsed.append(LineInBytes(unreadable: line))
+      } else {
+        parsed[parsed.count - 1].append(broken: line.bytes)
+      }
+    }
+    return parsed
+  }
+
+  private func undeclared(_ lines: [LineInBytes]) -> Charset {
+    var bytes = [UInt8]()
+    for line in lines where line.charset == nil && line.binarySize == nil {
+      if fileIsUTF8, !line.isQuotedPrintable { continue }
+      let text = line.value
+      if text.contains(where: { $0 >= 0x80 }) {
+        bytes += text
+        bytes.append(.lineFeed)
+      }
+    }
+    return bytes.isEmpty ? .utf8 : CharsetGuess.charset(of: bytes, fileIsUTF8: fileIsUTF8)
+  }
+
+  private mutating func line(
+    _ parsed: LineInBytes, _ guess: Charset, _ notices: inout [CardNotice]
+  ) -> CardLine {
+    let charset = parsed.charset ?? guess
+    var outcome = decoder.decode(parsed.value, as: charset)
+    if case .damaged = outcome, parsed.charset != nil {
+      outcome = secondTry(parsed.value, outcome)
+    }
+    if let notice = Self.notice(outcome, charset, parsed.number) { notices.append(notice) }
+    let header = decoder.decode(parsed.header, as: fileIsUTF8 ? .utf8 : guess).text
+    let name = LineHeader(header, parsed.version)
+    return CardLine(
+      group: name.group, name: name.name, parameters: name.parameters, value: outcome.text,
+      binarySize: parsed.binarySize, bytes: parsed.bytes, line: parsed.number,
+      retold: retold(parsed, header, outcome))
+  }
+
+  /// A declared charset that does not fit is a writer's slip: look at the bytes instead.
+  private mutating func secondTry(
+    _ bytes: ArraySlice<UInt8>, _ first: CharsetDecoder.Outcome
+  ) -> CharsetDecoder.Outcome {
+    let second = decoder.decode(bytes, as: CharsetGuess.charset(of: bytes, fileIsUTF8: fileIsUTF8))
+    if case .whole = second { return second }
+    return first
+  }
+
+  private static func notice(
+    _ outcome: CharsetDecoder.Outcome, _ charset: Charset, _ line: Int
+  ) -> CardNotice? {
+    switch outcome {
+    case .whole: nil
+    case .damaged: CardNotice(line: line, Phrase("vcard.damaged-text", ["charset": charset.name]))
+    case .unavailable:
+      CardNotice(line: line, Phrase("vcard.no-converter", ["charset": charset.name]))
+    }
+  }
+
+  /// The line in UTF-8 where its bytes are not, for safekeeping. What could be read loses the name
+  /// of its old charset; what could not keeps every byte, coded.
+  private func retold(
+    _ parsed: LineInBytes, _ header: String, _ outcome: CharsetDecoder.Outcome
+  ) -> String? {
+    if fileIsUTF8 || CharsetGuess.isUTF8(parsed.bytes) { return nil }
+    if case .whole(let text) = outcome, !parsed.isQuotedPrintable {
+      return LineHeader.withoutCharset(header) + ":" + text
+    }
+    return header + ";ENCODING=QUOTED-PRINTABLE:" + QuotedPrintable.encode(parsed.value)
+  }
+}
