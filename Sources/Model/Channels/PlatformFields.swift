@@ -1,0 +1,70 @@
+extension Platform {
+  /// The keys of a `[[platform]]`, in their usual order: reading, JSON and `show` are derived from it.
+  public static let fields: [Field<Platform>] = [
+    .text("id", \.id),
+    .text("name", \.name),
+    .text("name_zh", \.nameZh),
+    .texts("aliases", \.aliases),
+    .text("owner", \.owner),
+    .text("since", \.since),
+    .word("kind", \.kind),
+    .text("failure_domain", \.failureDomain),
+    .word("mainland", \.mainland),
+    .day("retired_on", \.retiredOn),
+    .text("handle_label", \.handleLabel),
+    .text("handle_label_zh", \.handleLabelZh),
+    .word("handle_rule", \.handleRule),
+    .text("handle_form", \.handleForm),
+    .certainFlag("forbids_contact_details", \.forbidsContactDetails),
+    .whole("recall_text", \.recallText),
+    .whole("recall_file", \.recallFile),
+    .whole("file_warn", \.fileWarn),
+    .whole("resend_after", \.resendAfter),
+    .text("open_steps", \.openSteps, kind: .prose),
+    .text("link", \.link),
+    .choice("link_confidence", \.linkConfidence),
+    .texts("caveats", \.caveats),
+    .texts("records", \.records),
+    .day("checked_on", \.checkedOn),
+    .word("confidence", \.confidence),
+    .text("source", \.source),
+  ]
+}
+
+extension MailProvider {
+  /// The keys of a `[[platform.mail]]`.
+  public static let fields: [Field<MailProvider>] = [
+    .texts("domains", \.domains),
+    .text("failure_domain", \.failureDomain),
+    .word("mainland", \.mainland),
+  ]
+}
+
+extension Field {
+  /// A choice that always has a value; nil leaves it as it is.
+  fileprivate static func word<Word>(_ key: String, _ place: Place<Word>) -> Field
+  where Word: CaseIterable & RawRepresentable<String> & Sendable {
+    Field(
+      key, .choice(Word.allCases.map(\.rawValue)),
+      get: { .text($0[keyPath: place].rawValue) },
+      set: { owner, value in
+        guard let value else { return true }
+        guard case .text(let text) = value, let word = Word(rawValue: text) else { return false }
+        owner[keyPath: place] = word
+        return true
+      })
+  }
+
+  /// A flag that is never "not known"; nil leaves it as it is.
+  fileprivate static func certainFlag(_ key: String, _ place: Place<Bool>) -> Field {
+    Field(
+      key, .flag,
+      get: { .flag($0[keyPath: place]) },
+      set: { owner, value in
+        guard let value else { return true }
+        guard case .flag(let flag) = value else { return false }
+        owner[keyPath: place] = flag
+        return true
+      })
+  }
+}

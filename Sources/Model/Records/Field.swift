@@ -1,0 +1,144 @@
+/// A value as a record's key holds it: what TOML, JSON, the forms and the search have in common.
+public enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case flag(Bool)
+  case whole(Int64)
+  case day(Day)
+  case instant(Instant)
+  case texts([String])
+}
+
+/// What may stand behind a key.
+public enum FieldKind: Hashable, Sendable {
+  case text
+  /// Text of several lines.
+  case prose
+  case flag
+  case whole
+  case day
+  case instant
+  case texts
+  /// One of these words.
+  case choice([String])
+  /// The id of a platform of the catalogue.
+  case platform
+  /// The ids of records.
+  case reference(RecordKind)
+  case references(RecordKind)
+}
+
+/// One key of a record or of one of its tables: the single list from which reading, writing, JSON,
+/// forms and `field:value` searches are derived.
+public struct Field<Owner>: Sendable {
+  /// The TOML key, which is the JSON key too.
+  public let key: String
+  public let kind: FieldKind
+  /// A record without it is complained about.
+  public let isRequired: Bool
+  public let get: @Sendable (Owner) -> FieldValue?
+  /// Takes nil to mean "absent"; a value of another kind is ignored and answered with false.
+  public let set: @Sendable (inout Owner, FieldValue?) -> Bool
+
+  init(
+    _ key: String, _ kind: FieldKind, required: Bool = false,
+    get: @escaping @Sendable (Owner) -> FieldValue?,
+    set: @escaping @Sendable (inout Owner, FieldValue?) -> Bool
+  ) {
+    self.key = key
+    self.kind = kind
+    isRequired = required
+    self.get = get
+    self.set = set
+  }
+}
+
+extension Field {
+  typealias Place<Value> = any WritableKeyPath<Owner, Value> & Sendable
+
+  static func text(_ key: String, _ place: Place<String>, kind: FieldKind = .text) -> Field {
+    Field(
+      key, kind, required: true,
+      get: { $0[keyPath: place].isEmpty ? nil : .text($0[keyPath: place]) },
+      set: { owner, value in
+        switch value {
+        case .text(let text): owner[keyPath: place] = text
+        case nil: owner[keyPath: place] = ""
+        default: return false
+        }
+        return true
+      })
+  }
+
+  static func text(_ key: String, _ place: Place<String?>, kind: FieldKind = .text) -> Field {
+    optional(key, kind, place, wrap: FieldValue.text) {
+      if case .text(let text) = $0 { text } else { nil }
+    }
+  }
+
+  static func texts(_ key: String, _ place: Place<[String]>, kind: FieldKind = .texts) -> Field {
+    Field(
+      key, kind,
+      get: { $0[keyPath: place].isEmpty ? nil : .texts($0[keyPath: place]) },
+      set: { owner, value in
+        switch value {
+        case .texts(let texts): owner[keyPath: place] = texts
+        case nil: owner[keyPath: place] = []
+        default: return false
+        }
+        return true
+      })
+  }
+
+  static func flag(_ key: String, _ place: Place<Bool?>) -> Field {
+    optional(key, .flag, place, wrap: FieldValue.flag) {
+      if case .flag(let flag) = $0 { flag } else { nil }
+    }
+  }
+
+  static func whole(_ key: String, _ place: Place<Int?>) -> Field {
+    optional(key, .whole, place, wrap: { .whole(Int64($0)) }) {
+      if case .whole(let number) = $0 { Int(exactly: number) } else { nil }
+    }
+  }
+
+  static func day(_ key: String, _ place: Place<Day?>, required: Bool = false) -> Field {
+    optional(key, .day, place, required: required, wrap: FieldValue.day) {
+      if case .day(let day) = $0 { day } else { nil }
+    }
+  }
+
+  static func instant(_ key: String, _ place: Place<Instant?>, required: Bool = false) -> Field {
+    optional(key, .instant, place, required: required, wrap: FieldValue.instant) {
+      if case .instant(let instant) = $0 { instant } else { nil }
+    }
+  }
+
+  static func choice<Word>(_ key: String, _ place: Place<Word?>, required: Bool = false) -> Field
+  where Word: CaseIterable & RawRepresentable<String> & Sendable {
+    optional(
+      key, .choice(Word.allCases.map(\.rawValue)), place, required: required,
+      wrap: { .text($0.rawValue) }
+    ) {
+      if case .text(let text) = $0 { Word(rawValue: text) } else { nil }
+    }
+  }
+
+  private static func optional<Value>(
+    _ key: String, _ kind: FieldKind, _ place: Place<Value?>, required: Bool = false,
+    wrap: @escaping @Sendable (Value) -> FieldValue,
+    unwrap: @escaping @Sendable (FieldValue) -> Value?
+  ) -> Field {
+    Field(
+      key, kind, required: required,
+      get: { $0[keyPath: place].map(wrap) },
+      set: { owner, value in
+        guard let value else {
+          owner[keyPath: place] = nil
+          return true
+        }
+        guard let inner = unwrap(value) else { return false }
+        owner[keyPath: place] = inner
+        return true
+      })
+  }
+}

@@ -1,0 +1,26 @@
+/// One of our own people.
+public struct Staff: Record {
+  public static let kind = RecordKind.staff
+  public var id: String
+  public var name = ""
+  public var nameZh: String?
+  public var email: String?
+  public var role: String?
+  /// When the content rules were explained to the person.
+  public var briefedOn: Day?
+  public var note: String?
+  public var accounts: [Account] = []
+
+  public init(id: String) { self.id = id }
+
+  public static let fields: [Field<Staff>] = [
+    .text("name", \.name),
+    .text("name_zh", \.nameZh),
+    .text("email", \.email),
+    .text("role", \.role),
+    .day("briefed_on", \.briefedOn),
+    .text("note", \.note, kind: .prose),
+  ]
+
+  public static let tables: [TableField<Staff>] = [TableField(\.accounts)]
+}

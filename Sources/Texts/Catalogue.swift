@@ -1,0 +1,14 @@
+/// The files of words that are compiled into the program: one a part of the program and language.
+enum Catalogue {
+  static func files(of language: Language) -> [[UInt8]] {
+    switch language {
+    case .english:
+      [
+        PackageResources.en_toml_toml, PackageResources.en_model_toml,
+        PackageResources.en_book_toml, PackageResources.en_exchange_toml,
+        PackageResources.en_catalogue_toml, PackageResources.en_screens_toml,
+        PackageResources.en_commands_toml,
+      ]
+    }
+  }
+}

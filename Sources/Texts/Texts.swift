@@ -1,0 +1,88 @@
+internal import TOML
+public import Model
+
+/// Turns phrases into sentences of one language.
+///
+/// The words stand in `en-*.toml` beside this file, compiled into the program: `[confirm]` with
+/// `done = "confirmed {title}"` answers `Phrase("confirm.done", ["title": …])`. `{n:day|days}` gives
+/// the first form where the argument `n` is 1 and the second otherwise.
+public struct Texts: Sendable {
+  public let language: Language
+  private let words: [String: String]
+
+  public init(_ language: Language = .english) {
+    self.language = language
+    words = Self.read(Catalogue.files(of: language))
+  }
+
+  /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
+  public func callAsFunction(_ phrase: Phrase) -> String {
+    guard let pattern = words[phrase.key] else { return Self.bare(phrase) }
+    return Self.filled(pattern, phrase.arguments)
+  }
+
+  public func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
+    self(Phrase(key, arguments))
+  }
+
+  /// All keys there are, for the test that compares them with those in use.
+  public var keys: Set<String> { Set(words.keys) }
+
+  /// The names of the gaps of an entry.
+  public func gaps(of key: String) -> Set<String> {
+    var names = Set<String>()
+    _ = Self.replaceGaps(words[key] ?? "") { gap in
+      names.insert(String(gap.prefix { $0 != ":" }))
+      return ""
+    }
+    return names
+  }
+
+  private static func bare(_ phrase: Phrase) -> String {
+    let arguments = phrase.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return ([phrase.key] + arguments).joined(separator: " ")
+  }
+
+  private static func filled(_ pattern: String, _ arguments: [String: String]) -> String {
+    replaceGaps(pattern) { gap in
+      let parts = gap.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = arguments[String(parts[0])]
+      guard parts.count == 2 else { return value ?? "{\(gap)}" }
+      let forms = parts[1].split(separator: "|", omittingEmptySubsequences: false)
+      return String((value == "1" ? forms.first : forms.last) ?? "")
+    }
+  }
+
+  /// Replaces each `{gap}` of a pattern.
+  private static func replaceGaps(
+    _ pattern: String, _ replacement: (Substring) -> String
+  ) -> String {
+    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+    var result = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      result += replacement(rest[rest.index(after: open)..<close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private static func read(_ files: [[UInt8]]) -> [String: String] {
+    var words: [String: String] = [:]
+    words.reserveCapacity(700)
+    for file in files {
+      // A file that does not parse leaves its keys bare; the test of the catalogue sees it first.
+      guard let document = try? Document(file) else { continue }
+      for section in document.root.entries {
+        guard let table = section.item.table else { continue }
+        for entry in table.entries {
+          if case .string(let text) = entry.item.value {
+            words["\(section.key).\(entry.key)"] = text
+          }
+        }
+      }
+    }
+    return words
+  }
+}

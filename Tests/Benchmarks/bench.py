@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Measures haode beside its peers and prints each figure as a ratio of one run.
+
+    make bench                      builds, installs abook, tig and khard, measures
+    bench.py --program PATH [--only NAME,…] [--runs N]
+
+The machine is shared and its speed drifts, so that nothing here is asserted: each line says what was
+measured, what it was compared with, the goal, and whether the goal was reached this time.
+"""
+import argparse, json, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROWS = []
+
+
+def ttybench(*arguments):
+    answer = subprocess.run([sys.executable, HERE / "ttybench.py", *map(str, arguments)], capture_output=True, text=True)
+    if answer.returncode:
+        raise RuntimeError(answer.stderr.strip()[-600:])
+    return json.loads(answer.stdout)
+
+
+def report(name, value, goal, reached):
+    ROWS.append((name, value, goal, reached))
+    print(f"{'ok  ' if reached else 'MISS'}  {name:<52} {value:<44} {goal}", flush=True)
+
+
+class Bench:
+    def __init__(self, options, folder):
+        self.haode, self.runs, self.folder = os.path.abspath(options.program), options.runs, folder
+        self.floor = folder / "floor"
+        subprocess.run(["cc", "-O2", "-o", self.floor, HERE / "floor.c", "-lncursesw", "-ltinfo"], check=True)
+
+    def book(self, n):
+        folder = self.folder / f"book{n}"
+        if not folder.exists():
+            subprocess.run([sys.executable, HERE / "mkbook.py", str(n), "1", "-o", folder], check=True)
+        return folder
+
+    def commits(self, n):
+        """A repository of N commits for tig."""
+        folder = self.folder / f"tig{n}"
+        if not folder.exists():
+            subprocess.run(["git", "init", "-q", folder], check=True)
+            lines = [f"commit refs/heads/main\ncommitter A <a@example.com> {1700000000 + i} +0000\ndata {len(f'Aaa {i}')}\nAaa {i}\n" for i in range(n)]
+            subprocess.run(["git", "-C", folder, "fast-import", "--quiet"], input="".join(lines), text=True, check=True)
+            subprocess.run(["git", "-C", folder, "symbolic-ref", "HEAD", "refs/heads/main"], check=True)
+        return folder
+
+    def screens(self, n):
+        return [self.haode, "--book", self.book(n) / "haode", "--read-only"]
+
+    def pair(self, mine, other, *options):
+        """The other program first, then ours: ratios are ours / theirs."""
+        return ttybench(*options, "--", *other, "---", *mine)
+
+    def first_screen(self):
+        for n, name, other, limit in (
+            (100, "the C reference", [self.floor, "-i", self.book(100) / "book.vcf"], 3.0),
+            (1000, "tig", ["tig", "-C", self.commits(1000)], 1.0),
+        ):
+            expect = ["--expect", "Aaa", "--quit", "q", "--quit", "Q", "--runs", self.runs]
+            found = self.pair(self.screens(n), other, *expect)
+            ratio = found["ratio_b_over_a"]["first_paint_ms"]["median"]
+            times = [c["first_paint_ms"]["median"] for c in found["commands"]]
+            report(f"first screen, {n} contacts", f"{times[1]:.1f} ms, {ratio:.2f}x {name} ({times[0]:.1f} ms)", f"<= {limit}x", ratio <= limit)
+        found = ttybench("--expect", "Aaa", "--quit", "Q", "--runs", self.runs, "--", *self.screens(10000))["commands"][0]
+        time_ms = found["first_paint_ms"]["median"]
+        report("first screen, 10,000 contacts", f"{time_ms:.1f} ms, settled {found['settled_ms']['median']:.1f} ms", "< 100 ms", time_ms < 100)
+
+    def list_command(self):
+        book = self.book(1000)
+        config = self.folder / "khard.conf"
+        config.write_text(f"[addressbooks]\n[[bench]]\npath = {book / 'vdir'}\n")
+        found = self.pair([self.haode, "--book", book / "haode", "ls"], ["khard", "-c", config, "list"], "--batch", "--expect", "Needle", "--runs", self.runs)
+        ratio = found["ratio_b_over_a"]["wall_ms"]["median"]
+        times = [c["wall_ms"]["median"] for c in found["commands"]]
+        report("haode ls, 1,000 contacts", f"{times[1]:.1f} ms, khard takes {1 / ratio:.0f}x ({times[0]:.0f} ms)", ">= 10x", ratio <= 0.1)
+
+    def keys(self):
+        book, runs = self.book(10000), max(1, self.runs // 3)
+        script = "mark:- sleep:700 Down Up mark:view [Down*9 Up*9]*10 mark:scroll Down*200"
+        options = ["--expect", "Aaa", "--quit", "q", "--quit", "Q", "--runs", runs, "--key-runs", runs, "--keys", script]
+        found = self.pair(self.screens(10000), [self.floor, "-i", book / "book.vcf"], *options)
+        for group in ("view", "scroll"):
+            ratio = found["ratio_b_over_a"][group]["ms.median"]
+            times = [c["keys"][group]["ms"]["median"] for c in found["commands"]]
+            report(f"one Down at 10,000, {group}", f"{times[1]:.2f} ms, {ratio:.2f}x the C reference ({times[0]:.2f} ms)", "<= 2x", ratio <= 2)
+        found = self.pair(self.screens(10000), ["abook", "--datafile", book / "addressbook"], *options)
+        for group in ("view", "scroll"):
+            sizes = [c["keys"][group]["bytes"] for c in found["commands"]]
+            mean = [self.mean(c, group) for c in found["commands"]]
+            report(f"bytes for one Down, {group}", f"median {sizes[1]['median']:.0f}, abook {sizes[0]['median']:.0f}; p95 {sizes[1]['p95']:.0f}, {sizes[0]['p95']:.0f}", "<= abook", sizes[1]["median"] <= sizes[0]["median"])
+        flood = ["--expect", "Aaa", "--quit", "q", "--quit", "Q", "--runs", runs, "--key-runs", runs, "--keys", "mark:- sleep:700 mark:flood flood:Down*200"]
+        found = self.pair(self.screens(10000), ["abook", "--datafile", book / "addressbook"], *flood)
+        sizes = [c["keys"]["flood"]["bytes"]["median"] for c in found["commands"]]
+        times = [c["keys"]["flood"]["ms"]["median"] for c in found["commands"]]
+        report("200 Downs in one write", f"{sizes[1]:.0f} bytes {times[1]:.1f} ms, abook {sizes[0]:.0f} bytes {times[0]:.1f} ms", "<= abook", sizes[1] <= sizes[0])
+
+    @staticmethod
+    def mean(command, group):
+        return command["keys"][group]["bytes"]["median"]
+
+    def rest(self):
+        found = ttybench("--expect", "Aaa", "--quit", "Q", "--runs", 1, "--idle", 5, "--keys", "mark:- sleep:1000", "--", *self.screens(1000))["commands"][0]
+        idle = found["idle"]
+        report("idle for 5 s, wake-ups", f"{idle['switches']:.0f} switches, {idle['cpu_ms']:.1f} ms CPU", "0", idle["switches"] == 0)
+        peak = found["peak_kb"]["median"] / 1024
+        report("peak memory, 1,000 contacts", f"{peak:.1f} MB", "< 30 MB", peak < 30)
+
+    def change(self):
+        """One change on the command line, in a small and in a large book."""
+        times = {}
+        for n in (10, 10000):
+            folder = self.folder / f"change{n}"
+            shutil.copytree(self.book(n) / "haode", folder)
+            times[n] = []
+            for turn in range(self.runs + 1):
+                before = time.perf_counter()
+                subprocess.run([self.haode, "--book", folder, "--as", "anna", "test", "c000003", "sms", "--from", "outside"], check=True, capture_output=True)
+                times[n].append((time.perf_counter() - before) * 1e3)
+        small, large = (statistics.median(times[n][1:]) for n in (10, 10000))
+        report("one change, 10,000 contacts against 10", f"{large:.1f} ms against {small:.1f} ms, {large / small:.2f}x", "<= 1.3x", large <= 1.3 * small)
+
+    def toml(self):
+        decoder = shutil.which("toml-decoder", path=str(pathlib.Path(self.haode).parent / "release")) or str(pathlib.Path(self.haode).parent / "release" / "toml-decoder")
+        if not os.path.exists(decoder):
+            print("      toml-decoder is not built: swift build -c release --product toml-decoder")
+            return
+        big = self.folder / "big.toml"
+        one = (self.book(1000) / "haode" / "contacts" / "c000001.toml").read_text()
+        with big.open("w") as out:
+            for i in range(60000):
+                out.write(f"[c{i}]\n" + one.replace("[[", f"[[c{i}.") + "\n")
+        size = big.stat().st_size / 1e6
+        times = []
+        for _ in range(max(3, self.runs // 2)):
+            before = time.perf_counter()
+            with big.open() as source:
+                subprocess.run([decoder, "--check"], stdin=source, check=True)
+            times.append(time.perf_counter() - before)
+        rate = size / statistics.median(times)
+        report(f"TOML, one document of {size:.0f} MB, read and parsed", f"{rate:.0f} MB/s", ">= 100 MB/s", rate >= 100)
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--program", required=True), p.add_argument("--runs", type=int, default=9)
+    p.add_argument("--only", default="", help="first_screen,list_command,keys,rest,change,toml")
+    options = p.parse_args()
+    with tempfile.TemporaryDirectory(prefix="haode-bench.") as folder:
+        bench = Bench(options, pathlib.Path(folder))
+        for name in filter(None, options.only.split(",")) if options.only else ("first_screen", "list_command", "keys", "rest", "change", "toml"):
+            try:
+                getattr(bench, name)()
+            except RuntimeError as error:
+                report(name, "could not be measured", str(error).splitlines()[-1][:80], False)
+    print(f"\n{sum(r[3] for r in ROWS)} of {len(ROWS)} goals reached")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+import Model
+import Testing
+
+@testable import Texts
+
+@Suite("phrases become sentences")
+struct TextsTests {
+  private let texts = Texts(.english)
+
+  @Test("gaps are filled, and a number chooses the form")
+  func filling() {
+    #expect(
+      texts("change.still-named", ["n": "1", "id": "ann", "others": "decisions/a.toml"])
+        .hasPrefix("1 record still names 'ann': decisions/a.toml; change it first"))
+    #expect(
+      texts("change.still-named", ["n": "2", "id": "ann", "others": "a, b"])
+        .hasPrefix("2 records still name 'ann': a, b; change them first"))
+  }
+
+  @Test("a phrase without words is shown bare, not lost")
+  func bare() {
+    #expect(texts("no.such", ["b": "2", "a": "1"]) == "no.such a=1 b=2")
+  }
+
+  @Test("what fills a gap is not filled again")
+  func literal() {
+    #expect(texts("change.missing", ["field": "{field}"]) == "'{field}' is needed")
+  }
+
+  @Test("the catalogue has words in every part")
+  func parts() {
+    #expect(texts.keys.count > 100)
+  }
+}
