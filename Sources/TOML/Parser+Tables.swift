@@ -20,7 +20,8 @@ extension Parser {
       skipSpace()
     }
     try closeHeader(isArray: isArray)
-    table = try isArray
+    table =
+      try isArray
       ? element(of: parent, key, headerAt: start) : define(key, in: parent, headerAt: start)
     tableDepth = depth
     nodes[Int(table)].end = UInt32(truncatingIfNeeded: offset)

@@ -5,12 +5,16 @@ public struct Table: Sendable {
   let number: UInt32
 
   /// Of its header, its opening brace, or where the file first mentions it.
-  public var position: Position { Position(of: storage.node(number).range.lowerBound, in: storage.bytes) }
+  public var position: Position {
+    Position(of: storage.node(number).range.lowerBound, in: storage.bytes)
+  }
 
   public var isEmpty: Bool { storage.node(number).childCount == 0 }
 
   /// What stands in it, in the order of the file.
-  public var entries: Entries { Entries(storage: storage, upcoming: storage.node(number).firstChild) }
+  public var entries: Entries {
+    Entries(storage: storage, upcoming: storage.node(number).firstChild)
+  }
 
   /// What stands under a key. Keys are compared scalar by scalar.
   public subscript(_ key: String) -> Item? {

@@ -1,6 +1,7 @@
 /// A key as it is written: bare where TOML 1.0 allows it, else in quotes.
 func keyText(_ key: String) -> String {
-  let isBare = !key.isEmpty
+  let isBare =
+    !key.isEmpty
     && key.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte & 0x40 != 0
         || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
@@ -18,11 +19,20 @@ func basicText(_ text: String) -> String {
 /// A string in three double quotes, its lines as lines, with the escapes of TOML 1.0.
 func multilineText(_ text: String, lineEnd: String) -> String {
   var written = "\"\"\"" + lineEnd
-  for scalar in text.unicodeScalars {
+  var quotes = 0
+  let last = text.unicodeScalars.indices.last
+  for index in text.unicodeScalars.indices {
+    let scalar = text.unicodeScalars[index]
+    quotes = scalar == "\"" ? quotes + 1 : 0
+    // Two quotes may stand in a row, but a third or one before the end would close the text.
+    let isFreeQuote = quotes > 0 && quotes < 3 && index != last
     if scalar == "\n" {
       written += lineEnd
+    } else if isFreeQuote {
+      written += "\""
     } else {
       appendEscaped(scalar, to: &written)
+      quotes = 0
     }
   }
   return written + "\"\"\""
@@ -93,7 +103,8 @@ extension OffsetDateTime {
     let offset = Int(offsetMinutes.magnitude % 6000)
     let zone =
       offset == 0
-      ? "Z" : (offsetMinutes < 0 ? "-" : "+") + padded(offset / 60, 2) + ":" + padded(offset % 60, 2)
+      ? "Z"
+      : (offsetMinutes < 0 ? "-" : "+") + padded(offset / 60, 2) + ":" + padded(offset % 60, 2)
     return date.text + "T" + time.text + zone
   }
 }
@@ -101,4 +112,38 @@ extension OffsetDateTime {
 private func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}
+
+extension Value {
+  /// The value as it is written behind an equals sign: text with line ends as lines, and in the quotes
+  /// of the value that it replaces where they can hold it.
+  func text(inPlaceOf node: Node?, isInline: Bool, lineEnd: String) -> String {
+    guard case .string(let string) = self else { return text }
+    let hasLines = string.utf8.contains(UInt8(ascii: "\n"))
+    let isPlain = string.unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && $0.value != 0x7F && $0 != "'" || $0 == "\t" || $0 == "\n"
+    }
+    switch node?.kind {
+    case .literalString where isPlain && !hasLines: return "'" + string + "'"
+    case .multilineLiteralString where isPlain && hasLines:
+      return "'''" + lineEnd
+        + string.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: lineEnd) + "'''"
+    default: return hasLines && !isInline ? multilineText(string, lineEnd: lineEnd) : text
+    }
+  }
+}
+
+/// How many columns a text takes on a terminal, to keep comments below one another: Chinese, Japanese
+/// and Korean letters and full-width forms take two.
+func columns(of text: String) -> Int {
+  text.unicodeScalars.reduce(0) { columns, scalar in
+    switch scalar.value {
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: columns
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      columns + 2
+    default: columns + 1
+    }
+  }
 }
