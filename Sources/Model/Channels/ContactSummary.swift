@@ -1,0 +1,56 @@
+/// What a list row needs of a contact: small enough that a later snapshot file can hold one for each
+/// contact, so that the first screen can be painted before any record is read.
+public struct ContactSummary: Hashable, Sendable {
+  /// One channel as a list names it.
+  public struct Agreed: Hashable, Sendable {
+    /// Id of the platform.
+    public var platform: String
+    public var mark: ChannelMark
+
+    public init(platform: String, mark: ChannelMark) {
+      self.platform = platform
+      self.mark = mark
+    }
+  }
+
+  public var id: String
+  public var name: String
+  public var nameZh: String?
+  public var organisation: String?
+  public var organisationZh: String?
+  /// The first agreement in force for each purpose; nil where none was made.
+  public var business: Agreed?
+  public var personal: Agreed?
+  public var backup: Agreed?
+  /// Decisions with this contact that somebody still has to do something about.
+  public var openDecisions: Int
+  /// Channels agreed for any purpose that failed their last test or are blocked.
+  public var failedChannels: Int
+
+  /// - Parameter openDecisions: counted by the caller, who knows the decisions.
+  public init(
+    _ contact: Contact, platforms: Platforms, intervals: Intervals, now: Instant,
+    openDecisions: Int
+  ) {
+    func agreed(_ agreement: Agreement) -> Agreed {
+      Agreed(
+        platform: agreement.platform,
+        mark: contact.mark(
+          of: agreement.channel, platforms: platforms, intervals: intervals, now: now))
+    }
+    id = contact.id
+    name = contact.name
+    nameZh = contact.nameZh
+    organisation = contact.organisation
+    organisationZh = contact.organisationZh
+    business = contact.agreements(for: .business).first.map(agreed)
+    personal = contact.agreements(for: .personal).first.map(agreed)
+    backup = contact.agreements(for: .backup).first.map(agreed)
+    self.openDecisions = openDecisions
+    failedChannels = Set(contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) })
+      .count {
+        let mark = contact.mark(of: $0, platforms: platforms, intervals: intervals, now: now)
+        return mark == .failed || mark == .blocked
+      }
+  }
+}
