@@ -53,33 +53,16 @@ public struct ParseError: Error, Hashable, Sendable {
   }
 }
 
-/// What the parser throws inside: offsets only, so that throwing costs nothing while parsing.
-struct Failure: Error {
-  var code: ParseError.Code
-  /// Where, and the end of the text to quote.
-  var start: Int
-  var end: Int
-  /// Where the first definition stands, if this is about a second one.
-  var other: Int?
-
-  init(_ code: ParseError.Code, _ start: Int, to end: Int? = nil, other: Int? = nil) {
-    self.code = code
-    self.start = start
-    self.end = end ?? start + 1
-    self.other = other
-  }
-}
-
 extension ParseError {
-  init(_ failure: Failure, in bytes: [UInt8]) {
+  init(_ failure: Failure, in bytes: [UInt8], limits: Limits) {
     var arguments = ["text": Self.quotation(from: failure.start, to: failure.end, in: bytes)]
     if let other = failure.other {
       arguments["line"] = String(Position(of: other, in: bytes).line)
     }
     switch failure.code {
-    case .tooDeep: arguments["limit"] = String(Limit.depth)
-    case .tooLarge: arguments["limit"] = String(Limit.bytes >> 20)
-    case .tooManyValues: arguments["limit"] = String(Limit.nodes)
+    case .tooDeep: arguments["limit"] = String(limits.depth)
+    case .tooLarge: arguments["limit"] = String(limits.bytes >> 20)
+    case .tooManyValues: arguments["limit"] = String(limits.nodes)
     default: break
     }
     self.init(
@@ -103,14 +86,4 @@ extension ParseError {
     }
     return text.unicodeScalars.count > 40 || end > start + 200 ? quotation + "…" : quotation
   }
-}
-
-/// What this parser refuses, so that no document can use up the stack or the memory.
-enum Limit {
-  /// Tables, arrays and dotted keys inside one another.
-  static let depth = 128
-  /// One gibibyte: offsets fit 32 bits, sums of them do not overflow.
-  static let bytes = 1 << 30
-  /// Tables, arrays and values: 600 MB of nodes.
-  static let nodes = 1 << 24
 }

@@ -82,7 +82,7 @@ extension Parser {
   mutating func add(
     _ kind: Node.Kind, _ flags: Node.Flags, to parent: UInt32, key: KeyToken? = nil, at start: Int
   ) throws(Failure) -> UInt32 {
-    guard nodes.count < Limit.nodes else { throw Failure(.tooManyValues, start) }
+    guard nodes.count < limits.nodes else { throw Failure(.tooManyValues, start) }
     let number = UInt32(truncatingIfNeeded: nodes.count)
     nodes.append(
       Node(

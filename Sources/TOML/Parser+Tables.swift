@@ -14,7 +14,7 @@ extension Parser {
       offset &+= 1
       parent = try step(into: parent, key, headerAt: start)
       depth &+= 1
-      guard depth < Limit.depth else { throw Failure(.tooDeep, start) }
+      guard depth < limits.depth else { throw Failure(.tooDeep, start) }
       skipSpace()
       key = try keyPart()
       skipSpace()
@@ -95,7 +95,7 @@ extension Parser {
       offset &+= 1
       parent = try stepDotted(into: parent, key)
       depth &+= 1
-      guard depth < Limit.depth else { throw Failure(.tooDeep, key.start) }
+      guard depth < limits.depth else { throw Failure(.tooDeep, key.start) }
       skipSpace()
       key = try keyPart()
       skipSpace()

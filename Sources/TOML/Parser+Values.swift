@@ -1,7 +1,7 @@
 extension Parser {
   /// The value that begins here, as the contents of a node that is already linked.
   ///
-  /// Calls itself through arrays and inline tables, at most `Limit.depth` times.
+  /// Calls itself through arrays and inline tables, at most `Limits.depth` times.
   mutating func value(_ node: UInt32, depth: Int) throws(Failure) {
     let start = offset
     let kind: Node.Kind
@@ -40,7 +40,7 @@ extension Parser {
 
   private mutating func array(_ node: UInt32, depth: Int) throws(Failure) {
     let start = offset
-    guard depth < Limit.depth else { throw Failure(.tooDeep, start) }
+    guard depth < limits.depth else { throw Failure(.tooDeep, start) }
     offset &+= 1
     while true {
       try skipTrivia()
@@ -57,7 +57,7 @@ extension Parser {
 
   private mutating func inlineTable(_ node: UInt32, depth: Int) throws(Failure) {
     let start = offset
-    guard depth < Limit.depth else { throw Failure(.tooDeep, start) }
+    guard depth < limits.depth else { throw Failure(.tooDeep, start) }
     offset &+= 1
     // The kind stands only when the value is whole; dotted keys inside look at it before.
     nodes[Int(node)].kind = .inlineTable

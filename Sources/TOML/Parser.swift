@@ -1,10 +1,11 @@
 /// One pass over a document: bytes in, nodes out.
 ///
-/// The bytes are well-formed UTF-8, at most `Limit.bytes` of them, and outlive the parser. Reading at
+/// The bytes are well-formed UTF-8, at most `Limits.bytes` of them, and outlive the parser. Reading at
 /// or behind the end gives 0, which no document may hold, so the scanning loops need no other check.
 struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
   let count: Int
+  let limits: Limits
   var offset = 0
   var nodes: [Node] = []
   var index = KeyIndex()
@@ -12,7 +13,8 @@ struct Parser {
   var table: UInt32 = 0
   var tableDepth = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits) {
+    self.limits = limits
     self.bytes = bytes
     self.count = bytes.count
     nodes.reserveCapacity(min(bytes.count / 20 + 4, 1 << 16))

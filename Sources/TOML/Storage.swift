@@ -4,28 +4,28 @@ final class Storage: Sendable {
   let nodes: [Node]
   let index: KeyIndex
 
-  init(_ bytes: [UInt8]) throws(ParseError) {
+  init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ParseError) {
     self.bytes = bytes
     let parsed: Result<(nodes: [Node], index: KeyIndex), Failure> =
       bytes.withUnsafeBufferPointer { bytes in
         Result { () throws(Failure) in
-          guard bytes.count <= Limit.bytes else { throw Failure(.tooLarge, Limit.bytes) }
+          guard bytes.count <= limits.bytes else { throw Failure(.tooLarge, limits.bytes) }
           if let offset = firstInvalidUTF8(in: bytes) { throw Failure(.invalidUTF8, offset) }
-          var parser = Parser(bytes)
+          var parser = Parser(bytes, limits)
           try parser.parse()
           return (parser.nodes, parser.index)
         }
       }
     switch parsed {
     case .success(let result): (nodes, index) = result
-    case .failure(let failure): throw ParseError(failure, in: bytes)
+    case .failure(let failure): throw ParseError(failure, in: bytes, limits: limits)
     }
   }
 
   /// The document without a byte.
   init() {
     bytes = []
-    nodes = Parser(UnsafeBufferPointer(start: nil, count: 0)).nodes
+    nodes = Parser(UnsafeBufferPointer(start: nil, count: 0), Limits()).nodes
     index = KeyIndex()
   }
 
@@ -71,7 +71,7 @@ final class Storage: Sendable {
     return children
   }
 
-  /// A node and all below it as a value free of the document. Never deeper than `Limit.depth`.
+  /// A node and all below it as a value free of the document. Never deeper than `Limits.depth`.
   func value(of number: UInt32) -> Value {
     let node = node(number)
     switch node.kind {

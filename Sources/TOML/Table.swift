@@ -11,6 +11,9 @@ public struct Table: Sendable {
 
   public var isEmpty: Bool { storage.node(number).childCount == 0 }
 
+  /// All that stands in it, free of the document.
+  public var value: Value { storage.value(of: number) }
+
   /// What stands in it, in the order of the file.
   public var entries: Entries {
     Entries(storage: storage, upcoming: storage.node(number).firstChild)
