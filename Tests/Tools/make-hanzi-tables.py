@@ -197,23 +197,23 @@ def write_readings(readings, folds):
                for r in found[1:]]
     rare = [chr(c) + digits(code(found[0])) for c, found in sorted(readings.items()) if c > 0xFFFF]
     swift(f"{HANZI}/SyllableTable.swift", "enum SyllableTable", "The syllables of pinyin.", [
-        ("letters", "TableText(stride: 6, perRow: 15, ",
-         f"{len(syllables)} syllables in the order of the alphabet, ü as v, six columns each.",
-         rows([s.ljust(5, ".") + "." for s in syllables], 15)),
+        ("letters", "TableText<6, 15>(",
+         f"{len(syllables)} syllables in the order of the alphabet, ü as v, padded to six columns.",
+         rows([s.ljust(6, ".") for s in syllables], 15)),
     ])
     swift(f"{HANZI}/ReadingTable.swift", "enum ReadingTable",
           "Mandarin readings: Unihan of Unicode 15.0, kMandarin first, then kHanyuPinlu, kTGHZ2013 and\n"
           "kXHC1983, and a few of our own (see the script).\n\n"
           "A number is two digits of base 92: printable ASCII without the quotation mark and backslash.\n"
           "A reading is the number 5 × syllable + tone (1 to 5).", [
-        ("first", "TableText(stride: 2, perRow: 48, ",
+        ("first", "TableText<2, 48>(",
          "The first reading of U+3400–4DBF and U+4E00–9FFF: 4 × reading (0: none),\n"
          "+ 2 where further readings follow, + 1 where `SimplifiedTable` knows the character.",
          rows([entry(c) for c in (*EXTENSION_A, *UNIFIED)], 48)),
-        ("further", "TableText(stride: 5, perRow: 16, ",
+        ("further", "TableText<5, 16>(",
          "Further readings: the character and one reading, in the order of the characters.",
          rows(further, 16)),
-        ("rare", "TableText(stride: 6, perRow: 16, ",
+        ("rare", "TableText<6, 16>(",
          "First readings of the standard characters beyond U+FFFF: the character and the reading.",
          rows(rare, 16)),
     ])
@@ -227,8 +227,8 @@ def write_folds(folds):
           "Traditional and variant characters, each with the simplified one it is folded into.\n\n"
           "Unihan of Unicode 15.0: kSimplifiedVariant, safe kSemanticVariant and kZVariant, compatibility\n"
           "ideographs and radicals, and a few of our own (see the script).", [
-        ("near", "TableText(stride: 6, perRow: 16, ", "Pairs, in the order of the first.", rows(near, 16)),
-        ("far", "TableText(stride: 7, perRow: 16, ",
+        ("near", "TableText<6, 16>(", "Pairs, in the order of the first.", rows(near, 16)),
+        ("far", "TableText<7, 16>(",
          "The same for standard characters beyond U+FFFF.", rows(far, 16)),
     ])
     return near, far
@@ -261,8 +261,8 @@ def write_latin():
     swift(f"{SEARCH}/LatinTable.swift", "enum LatinTable",
           "Latin letters with marks, each with its one or two plain letters (a dot: none).\n\n"
           "Decompositions of Unicode 15.0 in lower case, and a list of our own (see the script).", [
-        ("low", "TableText(stride: 2, perRow: 32, ", "U+00C0–024F.", block(range(0xC0, 0x250))),
-        ("high", "TableText(stride: 2, perRow: 32, ", "U+1E00–1EFF.", block(range(0x1E00, 0x1F00))),
+        ("low", "TableText<2, 32>(", "U+00C0–024F.", block(range(0xC0, 0x250))),
+        ("high", "TableText<2, 32>(", "U+1E00–1EFF.", block(range(0x1E00, 0x1F00))),
     ])
 
 

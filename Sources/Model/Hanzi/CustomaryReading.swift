@@ -4,7 +4,7 @@
 enum CustomaryReading {
   /// The reading of one character inside a given name: 少华 is Shàohuá, 为民 Wéimín.
   static func inName(_ scalar: Unicode.Scalar) -> Syllable? {
-    given[scalar] ?? ReadingCodes(of: scalar).first { _ in true }
+    given[Han.simplified(scalar)] ?? ReadingCodes.first(of: scalar)
   }
 
   /// The readings of a text, its known words read as words.
@@ -19,9 +19,8 @@ enum CustomaryReading {
         index += 2
         continue
       }
-      if let reading = single[simple[index]] ?? ReadingCodes(of: scalars[index]).first(where: { _ in true }) {
-        result.append(reading)
-      }
+      let reading = single[simple[index]] ?? ReadingCodes.first(of: scalars[index])
+      if let reading { result.append(reading) }
       index += 1
     }
     return result

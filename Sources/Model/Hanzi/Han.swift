@@ -30,11 +30,9 @@ public enum Han {
   }
 
   private static func pair(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    for table in [SimplifiedTable.near, SimplifiedTable.far] {
-      if let record = table.firstRecord(of: scalar), let simple = table.scalar(record, 3) {
-        return simple
-      }
-    }
+    let (near, far) = (SimplifiedTable.near, SimplifiedTable.far)
+    if let record = near.firstRecord(of: scalar) { return near.scalar(record, 3) ?? scalar }
+    if let record = far.firstRecord(of: scalar) { return far.scalar(record, 3) ?? scalar }
     return scalar
   }
 }

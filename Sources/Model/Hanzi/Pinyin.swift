@@ -26,13 +26,14 @@ public enum Pinyin {
 
   /// The same, with the family name apart: compound ones (欧阳) are known by a list.
   public static func parts(ofName hanzi: String) -> Name {
-    let scalars = hanzi.unicodeScalars.filter(Han.contains)
-    let simple = scalars.map { Han.simplified($0) }
-    if simple.count >= 2, let surname = Surname.compound(simple[0], simple[1]) {
-      return Name(surname: surname, given: scalars.dropFirst(2).compactMap(CustomaryReading.inName))
+    let scalars = Array(hanzi.unicodeScalars.filter(Han.contains))
+    guard let first = scalars.first else { return Name(surname: [], given: []) }
+    let simple = Han.simplified(first)
+    if scalars.count >= 2, let surname = Surname.compound(simple, Han.simplified(scalars[1])) {
+      let given = scalars.dropFirst(2).compactMap(CustomaryReading.inName)
+      return Name(surname: surname, given: given)
     }
-    guard let first = simple.first else { return Name(surname: [], given: []) }
-    let surname = Surname.single(first) ?? ReadingCodes(of: scalars[scalars.startIndex]).first { _ in true }
+    let surname = Surname.single(simple) ?? ReadingCodes.first(of: first)
     return Name(
       surname: surname.map { [$0] } ?? [],
       given: scalars.dropFirst().compactMap(CustomaryReading.inName))
@@ -57,9 +58,7 @@ public enum Pinyin {
     for syllable in syllables {
       let plain = syllable.plain
       // Without the apostrophe Xi'an would be read xian.
-      if !word.isEmpty, let first = plain.unicodeScalars.first, "aeo".unicodeScalars.contains(first) {
-        word += "'"
-      }
+      if !word.isEmpty, ["a", "e", "o"].contains(plain.prefix(1)) { word += "'" }
       word += plain
     }
     return word.prefix(1).uppercased() + word.dropFirst()

@@ -1,11 +1,17 @@
 extension ReadingTable {
-  /// The number that `first` holds for a character of the two blocks it covers, else 0.
-  static func entry(of scalar: Unicode.Scalar) -> Int {
+  /// The record of `first` for a character of the two blocks it covers.
+  @inline(__always)
+  static func index(of scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
-    case 0x3400...0x4DBF: first.number(Int(scalar.value) - 0x3400, 0)
-    case 0x4E00...0x9FFF: first.number(Int(scalar.value) - 0x4E00 + 0x19C0, 0)
-    default: 0
+    case 0x4E00...0x9FFF: Int(scalar.value) - 0x4E00 + 0x19C0
+    case 0x3400...0x4DBF: Int(scalar.value) - 0x3400
+    default: nil
     }
+  }
+
+  /// The number that `first` holds for a character, 0 for none.
+  static func entry(of scalar: Unicode.Scalar) -> Int {
+    index(of: scalar).map { first.number($0, 0) } ?? 0
   }
 }
 
@@ -27,6 +33,9 @@ struct ReadingCodes: Sequence, IteratorProtocol {
       pending = Syllable(code: ReadingTable.rare.number(record, 4))
     }
   }
+
+  /// The customary reading alone.
+  static func first(of scalar: Unicode.Scalar) -> Syllable? { ReadingCodes(of: scalar).pending }
 
   mutating func next() -> Syllable? {
     if let first = pending {

@@ -9,7 +9,7 @@
 enum ReadingTable {
   /// The first reading of U+3400–4DBF and U+4E00–9FFF: 4 × reading (0: none),
   /// + 2 where further readings follow, + 1 where `SimplifiedTable` knows the character.
-  static let first = TableText(stride: 2, perRow: 48, """
+  static let first = TableText<2, 48>("""
     ]?kV!!!!D{o`t6!!!!!!!!!!s{!!!!!!!!!!!!!!!!!!pw!!!!!!!!!!*V!!!!!!!!Uc!!!!._!!!!!!r*qB!!qSIsINpKtl
     q6y`.VocW+`[!!L>Zwt&t2R!*!5F!!!!!!|24o#!o`~&!!zV1ohRt&].ENGkQRzkf!!!!!!!r&!!!!e.@F1*UZhRt&JFtN$g
     !!!!!!FoN_t&H6?>u>KF(Z!!!!!!>kr'>__.!!zW!!;2oxiosR>_B.LBKwj2sRy&x:u>|646^cZJ*6o_;2j6c*gh].Gcb!!!
@@ -588,7 +588,7 @@ enum ReadingTable {
     """)
 
   /// Further readings: the character and one reading, in the order of the characters.
-  static let further = TableText(stride: 5, perRow: 16, """
+  static let further = TableText<5, 16>("""
     㕶.0㪅'U㬊)&㳂6&㴔)>䇲)B䉵8X䌷$/䏲4'䓕4z䖏$6䘮1w䝼0N䦟$@䩄4.䶗0/
     一68一6:丁7c七0+万-L上2C上2A下5=不#/不#,与6X与6V且)p丧1t个'J个'H
     中7p丹%5为4y丽+S举)t么,Y么6-么-J乌52乎(v乐6c乘2[乜.J乾'7了+i了+j
@@ -726,7 +726,7 @@ enum ReadingTable {
     """)
 
   /// First readings of the standard characters beyond U+FFFF: the character and the reading.
-  static let rare = TableText(stride: 6, perRow: 16, """
+  static let rare = TableText<6, 16>("""
     𠅤55𠙶/.𠳐!K𡎚/a𡐓*6𣗋%8𣲗4y𣲘51𣸣&m𤧛%W𤩽)%𤫉5P𥔲&A𥕢#E𥖨7$𥻗#Y
     𦈡5g𦒍4A𦙶'g𦝼,G𦭜7h𦰡-a𧿹-U𨐈'y𨙸0+𨚕!m𨟠0b𨭉!F𨱇0X𨱏%'𨱑)*𨱔8a
     𨺙.6𩽾!-𩾃--𩾌*6𪟝)@𪣻,.𪤗+j𪨰0]𪨶2I𪩘6%𪾢5A𫄧6$𫄨$$𫄷6:𫄸5v𫇭4z

@@ -7,7 +7,7 @@
 /// ideographs and radicals, and a few of our own (see the script).
 enum SimplifiedTable {
   /// Pairs, in the order of the first.
-  static let near = TableText(stride: 6, perRow: 16, """
+  static let near = TableText<6, 16>("""
     ⺁厂⺂乛⺃隐⺄乙⺅人⺆坰⺈刀⺉刀⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳
     ⺓么⺔彑⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爪
     ⺥爪⺦丬⺧牛⺨犬⺩王⺫目⺬示⺭示⺯纟⺰纟⺱罓⺲罒⺳网⺴冗⺶羊⺹耂
@@ -288,7 +288,7 @@ enum SimplifiedTable {
     """)
 
   /// The same for standard characters beyond U+FFFF.
-  static let far = TableText(stride: 7, perRow: 16, """
+  static let far = TableText<7, 16>("""
     㠣𫵷䓣𬜯䡵𫟦䥕𬭯䮄𫠊僤𫢸勣𪟝噁𫫇埨𫭢塸𫭟塿𪣻墠𫮃娙𫰛嵽𫶇巘𪩘廞𫷷
     彄𫸩晛𬀪暐𬀩梜𬂩櫍𬃊欓𣗋浿𬇙湋𣲗漍𬇹潕𣲘澫𬇕濆𣸣熰𬉼燀𬊤燖𬊈璊𫞩
     璕𬍤璗𬍡瓅𬍛瓛𤩽睍𪾢礐𬒈篢𬕂紃𬘓紞𬘘絪𬘡絺𫄨綄𬘫綎𬘩綖𫄧綝𬘭綡𫟅

@@ -67,6 +67,15 @@ public struct Syllable: Hashable, Sendable {
     return [UInt8(ascii: "z"), UInt8(ascii: "c"), UInt8(ascii: "s")].contains(letter(0))
   }
 
+  /// Writes the folded letters, ü as `u`, without making a string.
+  func append(to bytes: inout [UInt8]) {
+    for index in 0..<6 {
+      let letter = letter(index)
+      guard letter > 0 else { return }
+      bytes.append(letter == UInt8(ascii: "v") ? UInt8(ascii: "u") : letter)
+    }
+  }
+
   private var letters: [UInt8] { Self.letters(at: (Int(code) - 1) / 5) }
 
   private func spelled(_ scalar: (UInt8) -> Unicode.Scalar) -> String {
@@ -77,7 +86,7 @@ public struct Syllable: Hashable, Sendable {
 
   private static func letters(at place: Int) -> [UInt8] {
     let table = SyllableTable.letters
-    return (0..<table.stride).map { table.byte(place, $0) }.filter { $0 > UInt8(ascii: ".") }
+    return (0..<6).map { table.byte(place, $0) }.filter { $0 > UInt8(ascii: ".") }
   }
 
   private static func place(of letters: [UInt8]) -> Int? {

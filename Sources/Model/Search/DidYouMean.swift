@@ -42,7 +42,8 @@ public enum DidYouMean {
       current.reserveCapacity(right.count + 1)
       for column in 1...right.count {
         let isSame = left[row - 1] == right[column - 1]
-        var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+        let changed = last[column - 1] + (isSame ? 0 : 1)
+        var best = min(last[column] + 1, current[column - 1] + 1, changed)
         if row > 1, column > 1, left[row - 1] == right[column - 2],
           left[row - 2] == right[column - 1]
         {

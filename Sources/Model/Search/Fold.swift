@@ -12,10 +12,15 @@ public enum Fold {
   /// The folded text as UTF-8.
   public static func bytes(_ text: String) -> [UInt8] {
     var sink = FoldSink()
+    sink.bytes.reserveCapacity(text.utf8.count)
+    append(text, to: &sink)
+    return sink.bytes
+  }
+
+  static func append(_ text: String, to sink: inout FoldSink) {
     var text = text
-    // The shared buffer of the string, read in place: ASCII never becomes a Character.
+    // The buffer of the string, read in place: ASCII never becomes a Character.
     text.withUTF8 { bytes in
-      sink.bytes.reserveCapacity(bytes.count)
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
@@ -29,14 +34,20 @@ public enum Fold {
         }
       }
     }
-    return sink.bytes
   }
 }
 
 /// Collects folded bytes; a blank is written only when something follows it.
 struct FoldSink {
   var bytes: [UInt8] = []
+  private var start = 0
   private var owesBlank = false
+
+  /// From here on another text: no blank will part it from what stands already.
+  mutating func begin() {
+    start = bytes.count
+    owesBlank = false
+  }
 
   mutating func append(ascii byte: UInt8) {
     switch byte {
@@ -47,7 +58,7 @@ struct FoldSink {
     }
   }
 
-  mutating func blank() { owesBlank = !bytes.isEmpty }
+  mutating func blank() { owesBlank = bytes.count > start }
 
   @inline(__always)
   mutating func put(_ byte: UInt8) {

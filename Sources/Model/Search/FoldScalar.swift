@@ -19,7 +19,7 @@ enum FoldScalar {
   }
 
   private static func latin(
-    _ table: TableText, _ record: Int, _ scalar: Unicode.Scalar, _ sink: inout FoldSink
+    _ table: TableText<2, 32>, _ record: Int, _ scalar: Unicode.Scalar, _ sink: inout FoldSink
   ) {
     let dot = UInt8(ascii: ".")
     let letter = table.byte(record, 0)

@@ -6,7 +6,7 @@
 /// Decompositions of Unicode 15.0 in lower case, and a list of our own (see the script).
 enum LatinTable {
   /// U+00C0–024F.
-  static let low = TableText(stride: 2, perRow: 32, """
+  static let low = TableText<2, 32>("""
     a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thss
     a.a.a.a.a.a.aec.e.e.e.e.i.i.i.i.d.n.o.o.o.o.o...o.u.u.u.u.y.thy.
     a.a.a.a.a.a.c.c.c.c.c.c.c.c.d.d.d.d.e.e.e.e.e.e.e.e.e.e.g.g.g.g.
@@ -23,7 +23,7 @@ enum LatinTable {
     """)
 
   /// U+1E00–1EFF.
-  static let high = TableText(stride: 2, perRow: 32, """
+  static let high = TableText<2, 32>("""
     a.a.b.b.b.b.b.b.c.c.d.d.d.d.d.d.d.d.d.d.e.e.e.e.e.e.e.e.e.e.f.f.
     g.g.h.h.h.h.h.h.h.h.h.h.i.i.i.i.k.k.k.k.k.k.l.l.l.l.l.l.l.l.m.m.
     m.m.m.m.n.n.n.n.n.n.n.n.o.o.o.o.o.o.o.o.p.p.p.p.r.r.r.r.r.r.r.r.

@@ -2,7 +2,7 @@
 enum PhoneDigits {
   /// The digits, after a plus sign where there is one; nil for what is no number of two digits and
   /// more, with nothing but blanks and `+-()./` besides.
-  static func compact(_ folded: [UInt8]) -> [UInt8]? {
+  static func compact(_ folded: some Sequence<UInt8>) -> [UInt8]? {
     var digits: [UInt8] = []
     for byte in folded {
       switch byte {

@@ -12,6 +12,8 @@ struct RunPattern: Hashable, Sendable {
   private(set) var tones: [UInt8] = []
   /// A bit for each letter that begins a syllable because of an apostrophe or hyphen before it.
   private(set) var starts: UInt64 = 0
+  /// What can stand for the first letter, where that is one of the alphabet.
+  private(set) var beginners: Beginners?
 
   /// Nil for what can be no run: other punctuation, digits that are no tones, too long.
   init?(_ word: String) {
@@ -29,7 +31,8 @@ struct RunPattern: Hashable, Sendable {
         guard append(scalar) else { return nil }
       }
     }
-    guard !letters.isEmpty else { return nil }
+    guard let first = letters.first else { return nil }
+    beginners = (0x61...0x7A).contains(first) ? Beginners(letter: first) : nil
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,34 +5,26 @@ enum RunSearch {
   static func rank(
     _ pattern: RunPattern, in text: borrowing Span<UInt8>, from start: Int, to end: Int
   ) -> MatchRank? {
-    let first = pattern.letters[0]
-    var best: MatchRank?
     var word = WordScan.next(in: text, from: start, to: end)
-    var isInside = false
     while word.start < word.end {
-      if canBegin(first, word, text),
-        let rank = RunMatch.rank(pattern, in: text, from: word.start, to: end, isInside: isInside)
+      if canBegin(pattern, word, text),
+        let rank = RunMatch.rank(
+          pattern, in: text, from: word.start, to: end, isInside: word.start > start)
       {
-        if rank == .initials { return rank }
-        best = rank
+        return rank
       }
-      // A text that follows the pattern once does not get better by doing it again.
-      if best != nil { return best }
-      isInside = true
       word = WordScan.next(in: text, from: word.end, to: end)
     }
-    return best
+    return nil
   }
 
   /// A cheap test that spares most words the full one.
   @inline(__always)
   private static func canBegin(
-    _ letter: UInt8, _ word: WordScan, _ text: borrowing Span<UInt8>
+    _ pattern: RunPattern, _ word: WordScan, _ text: borrowing Span<UInt8>
   ) -> Bool {
-    guard let han = word.han, letter < 0x80 else {
-      return letter == text[word.start] || letter == RunPattern.umlaut
-    }
-    for syllable in ReadingCodes(of: han) where syllable.letter(0) == letter { return true }
-    return false
+    if let han = word.han, let beginners = pattern.beginners { return beginners.contains(han) }
+    let letter = pattern.letters[0]
+    return text[word.start] == (letter == RunPattern.umlaut ? UInt8(ascii: "u") : letter)
   }
 }

@@ -14,20 +14,18 @@ public struct SearchKey: Hashable, Sendable {
   private enum Part: UInt8 { case name, handle, label, text }
 
   /// Parts in the order above: one byte for the kind, three for the length, the folded text.
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
 
   public init(
     names: [String], handles: [String] = [], labels: [String] = [], texts: [String] = []
   ) {
-    for name in names { append(.name, Fold.bytes(name)) }
-    for handle in handles {
-      let folded = Fold.bytes(handle)
-      append(.handle, PhoneDigits.compact(folded) ?? folded)
-    }
-    for label in labels { append(.label, Fold.bytes(label)) }
-    for text in texts { append(.text, Fold.bytes(text)) }
+    var sink = FoldSink()
+    for name in names { Self.append(.name, name, to: &sink) }
+    for handle in handles { Self.append(.handle, handle, to: &sink) }
+    for label in labels { Self.append(.label, label, to: &sink) }
+    for text in texts { Self.append(.text, text, to: &sink) }
     // Ten thousand of these are kept: no spare room.
-    bytes = Array(bytes[...])
+    bytes = Array(sink.bytes[...])
   }
 
   /// The bytes held, without the header of the array.
@@ -106,12 +104,21 @@ public struct SearchKey: Hashable, Sendable {
     }
   }
 
-  private mutating func append(_ part: Part, _ folded: [UInt8]) {
+  private static func append(_ part: Part, _ text: String, to sink: inout FoldSink) {
+    let head = sink.bytes.count
+    sink.bytes += [part.rawValue, 0, 0, 0]
+    sink.begin()
+    Fold.append(text, to: &sink)
+    let start = head + 4
+    if part == .handle, let number = PhoneDigits.compact(sink.bytes[start...]) {
+      sink.bytes.replaceSubrange(start..., with: number)
+    }
     // Three bytes of length: a text beyond 16 MB is searched up to there.
-    let text = folded.prefix(0xFF_FFFF)
-    guard !text.isEmpty else { return }
-    bytes.append(part.rawValue)
-    for shift in [16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: text.count >> shift)) }
-    bytes.append(contentsOf: text)
+    let length = min(sink.bytes.count - start, 0xFF_FFFF)
+    guard length > 0 else { return sink.bytes.removeLast(sink.bytes.count - head) }
+    sink.bytes.removeLast(sink.bytes.count - start - length)
+    for (place, shift) in [16, 8, 0].enumerated() {
+      sink.bytes[head + 1 + place] = UInt8(truncatingIfNeeded: length >> shift)
+    }
   }
 }

@@ -12,8 +12,9 @@ public struct SortKey: Comparable, Hashable, Sendable {
 
   public init(name: String, nameZh: String? = nil, id: String = "") {
     let hanzi = nameZh ?? ""
-    let leads = Fold.bytes(name).isEmpty ? hanzi : name
-    var bytes = Self.numbered(Self.spelled(leads))
+    var bytes = Self.spelled(name)
+    if bytes.isEmpty { bytes = Self.spelled(hanzi) }
+    bytes = Self.numbered(bytes)
     // 0 is below every folded byte: the shorter name comes first.
     bytes.append(0)
     bytes += Fold.bytes(hanzi)
@@ -28,30 +29,41 @@ public struct SortKey: Comparable, Hashable, Sendable {
     return left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// Folded, each run of hanzi in pinyin: a short text of nothing else is a person's name.
+  /// Folded, with hanzi in pinyin: a short text of nothing else is a person's name.
   private static func spelled(_ text: String) -> [UInt8] {
     let scalars = text.unicodeScalars
     guard scalars.contains(where: Han.contains) else { return Fold.bytes(text) }
-    if scalars.count <= 4, scalars.allSatisfy(Han.contains), let name = Pinyin.latinName(text) {
-      return Fold.bytes(name).filter { $0 != UInt8(ascii: "'") }
+    var sink = FoldSink()
+    if text.utf8.count <= 16, scalars.allSatisfy(Han.contains) {
+      let name = Pinyin.parts(ofName: text)
+      for syllable in name.surname { syllable.append(to: &sink.bytes) }
+      if !name.given.isEmpty { sink.bytes.append(0x20) }
+      for syllable in name.given { syllable.append(to: &sink.bytes) }
+      return sink.bytes.isEmpty ? Fold.bytes(text) : sink.bytes
     }
-    var words = ""
-    var run = ""
-    for scalar in scalars {
-      if Han.contains(scalar) {
-        run.unicodeScalars.append(scalar)
-      } else {
-        words += latin(run)
-        run = ""
-        words.unicodeScalars.append(scalar)
-      }
+    var rest = Array(scalars)[...]
+    while let first = rest.first {
+      let isHan = Han.contains(first)
+      let run = rest.prefix { Han.contains($0) == isHan }
+      append(run, isHan: isHan, to: &sink)
+      rest = rest[run.endIndex...]
     }
-    return Fold.bytes(words + latin(run))
+    return sink.bytes
   }
 
-  private static func latin(_ hanzi: String) -> String {
-    let syllables = Pinyin.text(hanzi).map(\.plain)
-    return syllables.isEmpty ? hanzi : " " + syllables.joined(separator: " ") + " "
+  private static func append(
+    _ run: ArraySlice<Unicode.Scalar>, isHan: Bool, to sink: inout FoldSink
+  ) {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: run)
+    guard isHan else { return Fold.append(String(text), to: &sink) }
+    for syllable in Pinyin.text(String(text)) {
+      sink.blank()
+      var letters: [UInt8] = []
+      syllable.append(to: &letters)
+      for letter in letters { sink.put(letter) }
+    }
+    sink.blank()
   }
 
   /// Each run of digits without leading zeros, after a byte that says how many: 9 before 77.
