@@ -23,7 +23,7 @@ public enum Ending: Equatable, Sendable {
 /// One use of the mouse on a cell.
 public struct Mouse: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
-    case press, doublePress, wheelUp, wheelDown
+    case press, wheelUp, wheelDown
   }
 
   public let action: Action

@@ -1,0 +1,24 @@
+internal import CTerminal
+internal import Synchronization
+
+/// Takes messages from any thread and wakes the loop, which gets `Event.wake` and empties it.
+///
+/// A class, because all senders and the one receiver mean the same box.
+public final class Mailbox<Message: Sendable>: Sendable {
+  private let waiting = Mutex<[Message]>([])
+
+  public init() {}
+
+  public func post(_ message: Message) {
+    waiting.withLock { $0.append(message) }
+    ct_wake()
+  }
+
+  /// All messages so far, in the order in which they came. The box is empty afterwards.
+  public func takeAll() -> [Message] {
+    waiting.withLock { messages in
+      defer { messages.removeAll() }
+      return messages
+    }
+  }
+}
