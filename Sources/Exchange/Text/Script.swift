@@ -30,9 +30,16 @@ enum Script {
   ///
   /// Words are what white space and brackets part; a word with any Chinese character counts as
   /// Chinese, so that `深圳ABC公司` stays whole. Both sides keep their order; the Chinese has no spaces.
-  static func parted(_ text: some StringProtocol) -> (chinese: String, other: String) {
+  ///
+  /// - Parameter brackets: whether these part too. In an organisation's name they belong to it:
+  ///   示例贸易（宁波）有限公司.
+  static func parted(
+    _ text: some StringProtocol, atBrackets brackets: Bool = true
+  ) -> (chinese: String, other: String) {
     guard isChinese(text) else { return ("", text.trimmed) }
-    let words = text.split { $0.isWhitespace || "()（）[]【】/／".contains($0) }
+    let words = text.split {
+      $0.isWhitespace || "/／".contains($0) || brackets && "()（）[]【】".contains($0)
+    }
     let chinese = words.filter { $0.unicodeScalars.contains(where: isHan) }
     let other = words.filter { !$0.unicodeScalars.contains(where: isHan) }
     return (chinese.joined(), other.joined(separator: " "))

@@ -13,6 +13,11 @@ enum CardAccountLine {
     }
   }
 
+  /// A label that no TYPE says.
+  static func ownLabel(_ account: Account) -> String? {
+    account.label.flatMap { $0.isEmpty || purpose(account) != nil ? nil : $0 }
+  }
+
   private static func telephone(_ account: Account, _ handle: String) -> String {
     let kinds = account.platform == "sms" ? ["cell", "text", "voice"] : ["voice"]
     let types = ([purpose(account)].compactMap(\.self) + kinds).joined(separator: ",")

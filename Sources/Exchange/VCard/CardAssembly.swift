@@ -17,8 +17,8 @@ struct CardAssembly {
       notices: notices)
   }
 
-  /// Lines in bytes. One that has no name or no colon goes on with the text of the line before:
-  /// some writers break a note and forget to indent.
+  /// Lines in bytes. One that has no name or no colon goes on with the note before it, if there is
+  /// one: some writers break a note and forget to indent. Else it stays a line of its own.
   private func parse(_ draft: CardDraft, _ notices: inout [CardNotice]) -> [LineInBytes] {
     var parsed: [LineInBytes] = []
     parsed.reserveCapacity(draft.lines.count)
@@ -27,11 +27,12 @@ struct CardAssembly {
         parsed.append(readable)
         continue
       }
-      notices.append(CardNotice(line: line.number, Phrase("vcard.no-colon")))
-      if parsed.isEmpty {
-        parsed.append(LineInBytes(unreadable: line))
+      if let last = parsed.indices.last, parsed[last].holdsProse {
+        parsed[last].append(broken: line.bytes)
+        notices.append(CardNotice(line: line.number, Phrase("vcard.unfolded")))
       } else {
-        parsed[parsed.count - 1].append(broken: line.bytes)
+        parsed.append(LineInBytes(unreadable: line))
+        notices.append(CardNotice(line: line.number, Phrase("vcard.no-colon")))
       }
     }
     return parsed
@@ -64,7 +65,7 @@ struct CardAssembly {
     return CardLine(
       group: name.group, name: name.name, parameters: name.parameters, value: outcome.text,
       binarySize: parsed.binarySize, bytes: parsed.bytes, line: parsed.number,
-      retold: retold(parsed, header, outcome))
+      retold: retold(parsed, header, guess, outcome))
   }
 
   /// A declared charset that does not fit is a writer's slip: look at the bytes instead.
@@ -90,12 +91,24 @@ struct CardAssembly {
   /// The line in UTF-8 where its bytes are not, for safekeeping. What could be read loses the name
   /// of its old charset; what could not keeps every byte, coded.
   private func retold(
-    _ parsed: LineInBytes, _ header: String, _ outcome: CharsetDecoder.Outcome
+    _ parsed: LineInBytes, _ header: String, _ guess: Charset, _ outcome: CharsetDecoder.Outcome
   ) -> String? {
-    if fileIsUTF8 || CharsetGuess.isUTF8(parsed.bytes) { return nil }
+    if parsed.header.isEmpty { return "X-HAODE-LINE:" + CardValue.escaped(outcome.text) }
+    if fileIsUTF8 || CharsetGuess.isUTF8(parsed.bytes) {
+      return parsed.isQuotedPrintable ? withCharset(parsed, header, guess) : nil
+    }
     if case .whole(let text) = outcome, !parsed.isQuotedPrintable {
       return LineHeader.withoutCharset(header) + ":" + text
     }
     return header + ";ENCODING=QUOTED-PRINTABLE:" + QuotedPrintable.encode(parsed.value)
+  }
+
+  /// Coded text of an old charset that only the rest of the card gave away says so from now on.
+  private func withCharset(_ parsed: LineInBytes, _ header: String, _ guess: Charset) -> String? {
+    guard parsed.charset == nil, guess != .utf8, parsed.value.contains(where: { $0 >= 0x80 }) else {
+      return nil
+    }
+    let coded = String(decoding: parsed.bytes[parsed.header.endIndex...], as: UTF8.self)
+    return LineHeader.withoutCharset(header) + ";CHARSET=" + guess.name.uppercased() + coded
   }
 }

@@ -4,10 +4,19 @@ internal import Model
 enum CardLabel {
   /// `Home` out of Apple's `_$!<Home>!$_`; other labels as they are.
   static func plain(_ label: String) -> String {
-    guard label.hasPrefix("_$!<"), label.hasSuffix(">!$_"), label.count >= 8 else {
-      return label.trimmed
-    }
-    return label.dropFirst(4).dropLast(4).trimmed
+    isApples(label) ? label.dropFirst(4).dropLast(4).trimmed : label.trimmed
+  }
+
+  /// Whether the label is one of those that Apple's programs offer.
+  static func isApples(_ label: String) -> Bool {
+    label.hasPrefix("_$!<") && label.hasSuffix(">!$_") && label.utf8.count >= 8
+  }
+
+  /// A name that stood in brackets beside another one.
+  static func unbracketed(_ name: String) -> String {
+    guard let first = name.first, let last = name.last, "(（[".contains(first), ")）]".contains(last)
+    else { return name }
+    return name.dropFirst().dropLast().trimmed
   }
 
   /// The purpose that `TYPE=work` or a label such as 工作 hints at.

@@ -52,6 +52,13 @@ public struct CardLine: Equatable, Sendable {
 
   /// The value as one text, without its escapes.
   public var text: String { CardValue.unescaped(value) }
+
+  /// The same in one line and without white space around, for what has no lines: names, handles.
+  var word: String {
+    let text = text.trimmed
+    guard text.utf8.contains(.lineFeed) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }
 
 /// `TYPE=cell,work`: one name in upper case, its values as written without quotes.

@@ -23,14 +23,14 @@ struct CardNames {
   /// - Returns: false for a line that says more than a contact can hold.
   mutating func read(_ line: CardLine) -> Bool {
     switch line.name {
-    case "FN": return readFormatted(line.text)
+    case "FN": return readFormatted(line.word)
     case "N": return readStructured(line)
-    case "X-PHONETIC-LAST-NAME": phonetic[.last] = line.text.trimmed
-    case "X-PHONETIC-MIDDLE-NAME": phonetic[.middle] = line.text.trimmed
-    case "X-PHONETIC-FIRST-NAME": phonetic[.first] = line.text.trimmed
-    case "SORT-STRING": sortString = line.text.trimmed
+    case "X-PHONETIC-LAST-NAME": phonetic[.last] = line.word
+    case "X-PHONETIC-MIDDLE-NAME": phonetic[.middle] = line.word
+    case "X-PHONETIC-FIRST-NAME": phonetic[.first] = line.word
+    case "SORT-STRING": sortString = line.word
     case "NICKNAME":
-      if nickname.isEmpty { nickname = line.text.trimmed }
+      if nickname.isEmpty { nickname = line.word }
       return false
     default: return false
     }

@@ -3,7 +3,7 @@ internal import Model
 /// Lines that make accounts.
 extension CardReading {
   mutating func readEmail(_ line: CardLine) -> Bool {
-    var address = line.text.trimmed
+    var address = line.word
     if address.lowercased().hasPrefix("mailto:") { address = String(address.dropFirst(7)) }
     guard !address.isEmpty else { return true }
     guard address.contains("@") else { return false }
@@ -15,21 +15,22 @@ extension CardReading {
   mutating func readTelephone(_ line: CardLine) -> Bool {
     let types = line.types
     let isMachine = types.contains { ["fax", "pager", "modem", "bbs", "tlx"].contains($0) }
-    let number = PhoneNumber.normalised(line.text)
-    if number.isEmpty { return line.text.trimmed.isEmpty }
-    if isMachine || number.utf8.count < 3 { return false }
+    var typed = line.word
+    if typed.lowercased().hasPrefix("tel:") { typed = String(typed.dropFirst(4)) }
+    let number = PhoneNumber.normalised(typed)
+    if number.isEmpty { return typed.isEmpty }
+    let isCode = typed.contains { "*#＊＃".contains($0) }
+    if isMachine || isCode || number.utf8.count < 3 { return false }
     let isMobile =
       PhoneNumber.isMainlandMobile(number)
       || types.contains { ["cell", "text", "iphone", "pcs", "car"].contains($0) }
     add(isMobile ? "sms" : "phone", number, line)
-    let typed = line.text.trimmed
-    return !PhoneNumber.hasMore(
-      typed.lowercased().hasPrefix("tel:") ? String(typed.dropFirst(4)) : typed)
+    return !PhoneNumber.hasMore(typed)
   }
 
   /// `IMPP`, `SOCIALPROFILE`, `X-SOCIALPROFILE`, and `URL` where it is a profile.
   mutating func readService(_ line: CardLine) -> Bool {
-    let value = line.text.trimmed
+    let value = line.word
     let address = ServiceAddress(value)
     guard let platform = platform(of: line, address) else { return false }
     // A web page of a platform's company need not be a person's profile.
@@ -55,7 +56,7 @@ extension CardReading {
   /// `X-WECHAT:liwei_hq` and its like.
   mutating func readNamedService(_ line: CardLine) -> Bool {
     guard let platform = KnownService.platform(property: line.name) else { return false }
-    let handle = SocialHandle.clean(ServiceAddress(line.text.trimmed).user, on: platform)
+    let handle = SocialHandle.clean(ServiceAddress(line.word).user, on: platform)
     if !handle.isEmpty { add(platform, handle, line) }
     return true
   }
@@ -72,7 +73,7 @@ extension CardReading {
     }
     return line.types.lazy.compactMap { KnownService.platform($0) }.first
       ?? KnownService.platform(address: address)
-      ?? label(of: line).flatMap { KnownService.platform($0) }
+      ?? label(of: line).flatMap { KnownService.platform(CardLabel.plain($0)) }
   }
 
   /// A profile's address that cannot be made again from the handle.
@@ -83,7 +84,8 @@ extension CardReading {
   private mutating func add(
     _ platform: String, _ handle: String, _ line: CardLine, profile: String? = nil
   ) {
-    let label = label(of: line)
+    let written = label(of: line)
+    let label = written.map(CardLabel.plain)
     let purpose = CardLabel.purpose(line.types + [label].compactMap(\.self))
     let key = Channel(platform: platform, handle: handle)
     result.purposes[key] = result.purposes[key] ?? purpose
@@ -101,7 +103,8 @@ extension CardReading {
     if line.isPreferred { account.preferred = true }
     account.note = profile
     let isService = label.map { KnownService.platform($0) == platform } ?? true
-    account.label = isService || purpose != nil ? purpose?.rawValue : label
+    let isTheirOwn = !isService && purpose == nil && written.map(CardLabel.isApples) == false
+    account.label = isTheirOwn ? label : purpose?.rawValue
     result.contact.accounts.append(account)
   }
 
@@ -113,7 +116,10 @@ extension CardReading {
     let region = CardRegion.region(country: country) ?? Self.cityState(city)
     if result.contact.region == nil, let region { result.contact.region = region }
     // Streets and postcodes have no key of their own.
-    let isAllSaid = parts.indices.allSatisfy { $0 == 3 || parts[$0].isEmpty }
+    let namesRegion = region != nil && region != .other && region == result.contact.region
+    let isAllSaid = parts.indices.allSatisfy {
+      $0 == 3 || parts[$0].isEmpty || $0 == 6 && namesRegion
+    }
     return isAllSaid && (city.isEmpty || result.contact.city == city)
   }
 

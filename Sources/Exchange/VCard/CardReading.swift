@@ -15,9 +15,12 @@ struct CardReading {
     result = VCardContact(line: card.line)
     result.notices = card.notices
     understood = Array(repeating: false, count: card.lines.count)
+    if card.isAgent {
+      result.notices.append(CardNotice(line: card.line, Phrase("vcard.agent")))
+    }
     var labels: [String: String] = [:]
     for line in card.lines where !line.group.isEmpty && line.name == "X-ABLABEL" {
-      labels[line.group.lowercased()] = CardLabel.plain(line.text)
+      labels[line.group.lowercased()] = line.word
     }
     self.labels = labels
   }
@@ -39,6 +42,7 @@ struct CardReading {
     keepTheRest()
   }
 
+  /// As written: Apple's own words are wrapped, those that a person typed are not.
   func label(of line: CardLine) -> String? {
     line.group.isEmpty ? nil : labels[line.group.lowercased()]
   }
@@ -55,7 +59,7 @@ struct CardReading {
       "X-PHONETIC-MIDDLE-NAME", "NICKNAME":
       return names.read(line)
     case "ORG": return readOrganisation(line)
-    case "TITLE", "ROLE": return fill(\.role, line.text.trimmed)
+    case "TITLE", "ROLE": return fill(\.role, line.word)
     case "ADR": return readAddress(line)
     case "X-ABADR":
       if let region = CardRegion.region(code: line.text) { result.contact.region = region }
@@ -63,12 +67,13 @@ struct CardReading {
     case "TZ": return readTimeZone(line)
     case "LANG": return readLanguage(line)
     case "CATEGORIES": return readTags(line)
-    case "UID": return fill(\.uid, line.text.trimmed)
+    case "UID": return fill(\.uid, line.word)
     case "NOTE": return readNote(line)
     case "EMAIL": return readEmail(line)
     case "TEL": return readTelephone(line)
     case "IMPP", "X-SOCIALPROFILE", "SOCIALPROFILE", "URL": return readService(line)
     case "X-ABLABEL": return !line.group.isEmpty
+    case "AGENT": return line.word.isEmpty
     // Who wrote the card and when says nothing about the person, and would be false in a new card.
     case "PRODID", "REV", "BEGIN", "END", "VERSION": return true
     default: return readNamedService(line)
@@ -93,9 +98,9 @@ struct CardReading {
   private mutating func readOrganisation(_ line: CardLine) -> Bool {
     let parts = CardValue.components(line.value).filter { !$0.isEmpty }
     guard let name = parts.first else { return true }
-    let (chinese, other) = Script.parted(name)
-    let whole = fill(\.organisationZh, chinese)
-    return fill(\.organisation, other) && whole && parts.count == 1
+    let (chinese, other) = Script.parted(name, atBrackets: false)
+    let whole = chinese.isEmpty || fill(\.organisationZh, other.isEmpty ? name : chinese)
+    return fill(\.organisation, CardLabel.unbracketed(other)) && whole && parts.count == 1
   }
 
   private mutating func readTags(_ line: CardLine) -> Bool {
@@ -106,7 +111,7 @@ struct CardReading {
   }
 
   private mutating func readLanguage(_ line: CardLine) -> Bool {
-    let language = line.text.trimmed
+    let language = line.word
     guard !language.isEmpty, !result.contact.languages.contains(language) else { return true }
     if line.isPreferred {
       result.contact.languages.insert(language, at: 0)
@@ -117,7 +122,7 @@ struct CardReading {
   }
 
   private mutating func readTimeZone(_ line: CardLine) -> Bool {
-    let zone = line.text.trimmed
+    let zone = line.word
     guard zone.contains("/"), !zone.contains(":") else { return false }
     return fill(\.timeZone, zone)
   }

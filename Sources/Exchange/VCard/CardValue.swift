@@ -1,9 +1,11 @@
 /// Escapes and separators inside a value.
 enum CardValue {
-  /// The text without backslash escapes: `\n` and `\N` are a line break; any other escaped sign of
+  /// The text without carriage returns and backslash escapes: `\n` and `\N` are a line break; any other escaped sign of
   /// punctuation stands for itself; a backslash before a letter or at the end is just a backslash.
   static func unescaped(_ value: some StringProtocol) -> String {
-    guard value.utf8.contains(UInt8(ascii: "\\")) else { return String(value) }
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == .carriageReturn }) else {
+      return String(value)
+    }
     var text = String.UnicodeScalarView()
     var escaped = false
     for scalar in value.unicodeScalars {
@@ -18,6 +20,9 @@ enum CardValue {
         }
       } else if scalar == "\\" {
         escaped = true
+      } else if scalar == "\r" {
+        // Quoted-printable has line breaks as =0D=0A; a book's text has them as a line feed.
+        continue
       } else {
         text.append(scalar)
       }

@@ -23,7 +23,7 @@ struct LineInBytes {
     var value = line.bytes[(colon + 1)...]
     let coding = header.contains(.semicolon) ? LineCoding(of: line.bytes) : .plain
     isQuotedPrintable = coding == .quotedPrintable
-    binarySize = coding == .base64 || Self.isEmbedded(value) ? value.count / 4 * 3 : nil
+    binarySize = coding == .base64 || Self.isEmbedded(value) ? value.count * 3 / 4 : nil
     if isQuotedPrintable {
       if value.last == .equals { value.removeLast() }
       let separated = value.contains(.semicolon)
@@ -49,10 +49,17 @@ struct LineInBytes {
     binarySize = nil
   }
 
+  /// Whether the value is text of several lines.
+  var holdsProse: Bool {
+    guard binarySize == nil, !isQuotedPrintable else { return false }
+    let name = header.prefix { $0 != .semicolon }.split(separator: UInt8(ascii: ".")).last ?? []
+    return ["NOTE", "LABEL"].contains(String(decoding: name, as: UTF8.self).uppercased())
+  }
+
   /// Text that belongs to this value although its line did not say so.
   mutating func append(broken line: ArraySlice<UInt8>) {
     let lineBreak = Array("\\n".utf8)
-    if binarySize == nil { value += lineBreak + line }
+    value += lineBreak + line
     bytes += lineBreak + line
   }
 

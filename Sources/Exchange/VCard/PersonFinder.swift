@@ -4,9 +4,11 @@ internal import Model
 struct PersonFinder {
   private var byUID: [String: String] = [:]
   private var byAccount: [String: [String]] = [:]
+  private var byName: [String: String] = [:]
 
   mutating func add(_ contact: Contact) {
     if let uid = contact.uid { byUID[Self.plain(uid)] = contact.id }
+    if byName[PersonName.key(contact)] == nil { byName[PersonName.key(contact)] = contact.id }
     for key in contact.accounts.compactMap(SocialHandle.key) {
       if byAccount[key]?.contains(contact.id) != true {
         byAccount[key, default: []].append(contact.id)
@@ -16,40 +18,39 @@ struct PersonFinder {
 
   /// The person, and other people who share an identifier with the card without being it.
   ///
-  /// The identifier of the card decides before numbers and handles. A number that is no mobile one, and
-  /// an address of e-mail, may be those of a whole office: they count only when the names agree.
+  /// The card's own identifier decides before numbers and handles. A number that is no mobile one,
+  /// and an address of e-mail, may be a whole office's: they count only where the names agree. A
+  /// mobile number or a handle counts, unless both sides have identifiers that differ and names
+  /// that have nothing in common. A card with nothing but a name is whoever has that name.
   func find(_ card: Contact, _ contact: (String) -> Contact?) -> (id: String?, others: [String]) {
     var sure: [String] = []
     var similar: [String] = []
     if let id = card.uid.flatMap({ byUID[Self.plain($0)] }) { sure.append(id) }
     for account in card.accounts {
       let sharers = SocialHandle.key(account).flatMap { byAccount[$0] } ?? []
-      // A switchboard of a thousand people names nobody, and must not cost a thousand comparisons each.
+      // A switchboard of a thousand people must not cost a thousand comparisons for each of them.
       for id in sharers.prefix(16) {
         guard let other = contact(id) else { continue }
-        if !Self.isShared(account.platform) || Self.namesAgree(card, other) {
+        if Self.isSame(card, other, by: account.platform) {
           sure.append(id)
         } else {
           similar.append(id)
         }
       }
     }
+    if card.uid == nil, card.accounts.isEmpty, let id = byName[PersonName.key(card)] {
+      sure.append(id)
+    }
     guard let id = sure.first else { return (nil, Self.unique(similar)) }
     return (id, Self.unique(sure.filter { $0 != id }))
   }
 
-  private static func isShared(_ platform: String) -> Bool {
-    platform == "phone" || platform == "email"
-  }
-
-  private static func namesAgree(_ one: Contact, _ other: Contact) -> Bool {
-    if let ours = one.nameZh, let theirs = other.nameZh { return ours == theirs }
-    return words(one.name) == words(other.name)
-  }
-
-  /// In any order: half of all programs put the family name last.
-  private static func words(_ name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter }.map(String.init).sorted()
+  private static func isSame(_ card: Contact, _ other: Contact, by platform: String) -> Bool {
+    if platform == "phone" || platform == "email" { return PersonName.agree(card, other) }
+    guard let ours = other.uid, let theirs = card.uid, plain(ours) != plain(theirs) else {
+      return true
+    }
+    return !PersonName.clash(card, other)
   }
 
   private static func plain(_ uid: String) -> String {

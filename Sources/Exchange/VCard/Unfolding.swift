@@ -23,7 +23,9 @@ struct Unfolding {
     case .base64:
       bytes += part.drop(while: \.isBlank)
     case .quotedPrintable:
-      let isSoftBreak = bytes.last == .equals
+      // Where folds are indented by rule, an indented line is one even if it was cut after a `=`.
+      let isRuled = isIndented && (version == .v30 || version == .v40)
+      let isSoftBreak = bytes.last == .equals && !isRuled
       if isSoftBreak { bytes.removeLast() }
       codesSpaces = codesSpaces || Self.hasCodedSpace(part)
       // Outlook indents what follows a soft break; a writer that codes its spaces means no space.

@@ -11,7 +11,7 @@ public enum VCardWriter {
     var lines = ["BEGIN:VCARD", "VERSION:4.0"]
     lines += names(contact).filter { !keptNames.contains(propertyName($0)) }
     lines += particulars(contact).filter { !keptNames.contains(propertyName($0)) }
-    lines += contact.accounts.compactMap { CardAccountLine.line($0) }
+    lines += accounts(contact, besides: kept)
     lines += kept.map { CardValue.singleLine($0, tabs: true) }
     lines.append("END:VCARD")
     return lines.map { LineFold.folded($0) + "\r\n" }.joined()
@@ -74,6 +74,19 @@ public enum VCardWriter {
     if let uid = contact.uid { lines.append("UID:" + CardValue.singleLine(uid)) }
     add("NOTE", contact.note)
     return lines
+  }
+
+  /// A label of the person's own goes into a group, as Apple's programs do it; its name must not be
+  /// one of the groups that are kept.
+  private static func accounts(_ contact: Contact, besides kept: [String]) -> [String] {
+    let taken = Set(kept.compactMap { $0.split(separator: ".").first.map { $0.lowercased() } })
+    var number = 0
+    return contact.accounts.flatMap { account -> [String] in
+      guard let line = CardAccountLine.line(account) else { return [] }
+      guard let label = CardAccountLine.ownLabel(account) else { return [line] }
+      repeat { number += 1 } while taken.contains("item\(number)")
+      return ["item\(number).\(line)", "item\(number).X-ABLabel:\(CardValue.escaped(label))"]
+    }
   }
 
   private static func country(_ region: Region) -> String? {
