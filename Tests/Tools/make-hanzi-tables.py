@@ -42,7 +42,7 @@ EXTRA_READINGS = {
 
 # Folded although the database does not say so, or not in one step; each is the same word in names.
 EXTRA_FOLDS = {
-    "裏": "里", "靑": "青", "淸": "清", "寜": "宁", "濵": "滨", "姪": "侄", "锺": "钟", "並": "并",
+    "裏": "里", "産": "产", "靑": "青", "淸": "清", "寜": "宁", "濵": "滨", "姪": "侄", "锺": "钟", "並": "并",
     "緑": "绿", "録": "录", "温": "温", "徳": "德", "恵": "惠", "沢": "泽", "広": "广", "桜": "樱",
     "関": "关", "斎": "斋", "伝": "传", "読": "读", "図": "图", "楽": "乐", "薬": "药", "発": "发",
     "売": "卖", "気": "气", "経": "经", "総": "总", "駅": "驿", "実": "实", "児": "儿", "検": "检",
@@ -65,9 +65,16 @@ STANDARD = {c for c, fields in unihan("OtherMappings").items() if "kTGH" in fiel
 
 
 def own_readings(code):
-    """kMandarin first (the customary reading of the mainland), then those of three dictionaries."""
+    """kMandarin first (the customary reading of the mainland), then those of three dictionaries.
+
+    Where the dictionary of the standard characters (kTGHZ2013) does not know that reading, its own
+    lead: it has 罗 luó, 卓 zhuó and 珩 héng, where kMandarin has luō, zhuō and háng.
+    """
     fields = READINGS.get(code, {})
+    standard = [r for e in fields.get("kTGHZ2013", "").split() for r in e.split(":")[1].split(",")]
     found = fields.get("kMandarin", "").split()
+    if standard and found[:1] != [] and found[0] not in standard:
+        found = standard + found
     found += re.sub(r"\(\d+\)", "", fields.get("kHanyuPinlu", "")).split()
     for dictionary in ("kTGHZ2013", "kXHC1983"):
         for entry in fields.get(dictionary, "").split():

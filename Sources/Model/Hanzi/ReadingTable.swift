@@ -47,7 +47,7 @@ enum ReadingTable {
     !wKJN{!!6:!!pw&6>_[{pw!!!!&6ZoYg@.AoF!h'AF3CSgZk1*1*!!ZBz!ZF{sDZu:[cDZ;g6>8E0:pB:*;g^6;2lF&6d.${
     JosoRk+6bJ0{JolZHZCFbJy_+:H_M6!!ZkBVdVp_%!x&t:okd2hRb!aB,:JgI_(F!!>6!!!!?J#c=N2!!!JVABAcCFiBKNy2
     1B2Nzks/WB(F!!!!!!!!t!!!!!u&>RsVsVz*8RZJ8.!!!!=BN>6>=K9sj!02!!s*!!!!]_!!)*OBjB$.!N!!!!p>!!!!!!M6
-    G.Q*$B)c!!4{zR?2@:f.!!F&1*Jo!!!!!!!!u:ig(wLlO.>6nwU6>8=:@o&6p>H6@Z!!L{X{;Rs>!!pBhRnk)Vok@Z(2;o52
+    G.Q*$B)c!!4{zR?2@:f.!!F&1*Jo!!!!!!!!u:ig(wLlO.>6nwU6>4=:@o&6p>H6@Z!!L{X{;Rs>!!pBhRnk)Vok@Z(2;o52
     c{I_!!2cZBZ:uk&6!!>_1*s2AN@2Q.I>u:kBkJo_=*pc;Z!!k_yk!!>>6F!!!!mF!!_g@.!!q6!!!!uVAo=c!!#wO{!!7.nk
     !!M_gt%6Jg]R!!!!7Zy2K_W!`2]BI>8Rp>owq*!!SN!!!!!!pwI>6:.&|6#.~&y2}N;g?6!!?Z!!!!!!lkp:s.j2iZ0:Ao!g
     ;*pcAFnc#s{gSgkVPw!!!!u*NJ!!!!PweJ(Bs&8.*Ja*?J[cM.3BH6*.vg;g@>S&!!9_=:6o!!$ViBoV?>ok].;go.p:@>>k
@@ -58,7 +58,7 @@ enum ReadingTable {
     vF>_t&Oo|R5>X6!!%!H6JgKN:oy_6c^*yVD2)wA:Ao?>I_!!dR^*aB,FRJz!JRWR!!!!$.`2p6Gkp_6:]V!!cZz*i{`6hFtJ
     M.Pw%6!!fJj2;2bs`2!!/{Z2@&j!!!^_T*I>1*1*zB!!Kc.kok:&?6Rst&S*u>nV:Rw>s,-cp;@.lZ6FWs!!u!]>ro&R%6ec
     x*t&%6!!2cFosw(c*>r>r*u:qg!!!!!!iZ:F!!!!!!JFq!)V?ciwXRvZr6p:SR!!!!!!!!!!N>?>Tk=J=_nVu&w6%!N:[!q!
-    4_t&iwGkts!!@Zdot:?:!!hR!!!!PwnVNRhSt&coom?6KNu!M6x.h{z.%6H.!!!!!!!!!!!!!![B9_okyctkSgB.q!sVq!z!
+    4_t&iwGkts!!@Zdot:?:!!hR!!!!PwnVNRhSt&co?8?6KNu!M6x.h{z.%6H.!!!!!!!!!!!!!![B9_okyctkSgB.q!sVq!z!
     RB!!ggJB)cN>^*._d.!!!!!!hRq!&61B}*!!f.dg;2iw7J!!!!!!PcN>r_Ms?g-_Ao;o5*eZ)Re:UwYRLk!!!!!!!!t&*V!!
     DZ$&GcCFcg%!hs7ZXRt&p:RstFzg,*5Jr*Xwo_I!'>|{}w%6sZ>.W!qg!!Gg]!pk@&:J!!!!s*rJz_<FtFok!!!!HVp>>.t.
     !!H_d.'>$B?cf.4_0g!!#:u:!!!!Q>Ggt&.V!!(o)>6w@ZR6!!!!!!I&Oou*!!I{;*!!tw@Z*2_ZTR!!!!=.kV!!!:9*%>&6
@@ -95,7 +95,7 @@ enum ReadingTable {
     H.JooZGc?:H6H.!!YcsBm{m_X2!!y&:&!!r!Po^*nkyk1cnk&6!!>6r>vRH6s.>BrR=N$*^cp_YoI*zJt&r*KNC6*s!!Pc;*
     )>JoxViZ6:=!wo[:hRY:9_!!>g*k!!4.4.a*ZJgsAF!!s.#wso|FQk+g#:'NkB;2}{#;y2m{86%!46zkocn{z.zVJon{::]B
     FNvFh:NJ0:ZN'RX{HVeVJ>hRZNuV5Jq{Ao0>Xg9ZTB_[yc6oXRj!)>,.;c{>Oo%VZNec${Aogs!!9*Pc>Zok46qgO{!!ooz.
-    aVAF1,y:dZN&%!;2u:pBW>RB'*&R!!ZJ?>|6JoB.pBok&wo!z&|REw,ckR*s02,.]>y2x&`F%o?6okz_Ao7Z?2.6)_iFakpR
+    aVAFk8y:dZN&%!;2u:pBW>RB'*&R!!ZJ?>|6JoB.pBok&wo!z&|REw,ckR*s02,.]>y2x&`F%o?6okz_Ao7Z?2.6)_iFakpR
     >FZFzki.(Vo6C>C68{6c4_,c'Rz.(sGcqhxFy2u::*8JvR._?*h2j&8sowLc3&#&XRoc!BN!XRN!sBz.&6tFng^wFos&(s]k
     y_Z2!!ig5*f*!!/!.&iwkN*2iZ?NgJ>BI&!!!!)_@Z3B8_6>3.!!3B$_jB0>!!0>&RnBy&K2ZFP:Zw!!|Zh2!!u&zJiZ!!hR
     &Roo?w'Z6Fk&)V6F5*o_oksBOFWFL{cFN!'VkcBR#Npgq6ZN!!!!dV>6T>pc)c._5Ft6!g^c`&Lc4_]Re_;g%6.VOo0&!!!!
@@ -151,16 +151,16 @@ enum ReadingTable {
     ]>Hp1Nu*Hos*&+ba::A.7ero[&z8?:@F5F9_+R(sIJ|6zg#.n>.anqzg@kH8ALY.6>s{t&Pso_A6A6mZMPt&swz!oXx2=L4B
     GXt2YNW>[:=R9>)w)yt!t7s!NqA6ZJskoopJ6oA6p.=Vf!2!e_?2Q:?FANeZM2=JLRK&|F`_rJs.6BcZP_6wiBu:-gy6Zrz.
     9{6wK'INt&AoG]LFu@ykedee46*su<Ecu:uw=VZFo_@kgsh|8.8.r{psr{ZIr|?8lVnRC!.B@&:{t&(s<BP6sspR@cl.HupR
-    @cso[a&6u.q!.iHV3*Mm_T_S?7?6nSt&e4_RGV1:w>@XZ0*X#.xk@N@F%{_g,i5sbFK2%{':|PeciNxo6Hp8p6mZ=&lB_ZZk
+    @cso[a&6u.q!.iHV3*nm_T_S?7?6nSt&e4_RGV1:w>@XZ0*X#.xk@N@F%{_g,i5sbFK2%{':|PeciNxo6Hp8p6mZ=&lB_ZZk
     7!7X&6.VIit!)B)&as)&s{P:My_Z4Z)BsBZozBXNoNo_?g?TsV5F':_]nR5@034oz6ZJWsu;0{2woct&q2C!sw?6!Foa?>6>
-    4Bqg@ZXF.g6:j6zBu!?(>au>-cuxbFnk+L)JrspDd:)!K2'<rgq6nkzkwBp:U!&88uRpRuq!#cr*IazWe.]R,]$_ee?HXFt&
+    4Bqg@ZXF.g6:j6zBu!?(>au>-cuxbFnk+L)JrsZyd:)!K2'<rgq6nkzkwBp:U!&88uRpRmq!#cr*IazWe.]R,]$_ee?HXFt&
     gst!yk0i;&LV.kzl&R]R${xw,Vno02zk~!u.sBk@xZ;g%!m_dgu:t&6@~(8_T2lBRop6]VtmmwZkegB>$!Ws>V;oG>pN7Zs>
-    #J4FOB?F48&+?6<6?!:&]kk_@.,Zt&e_qBe.mZBgz&6dF[s{*2Dw9gH6t.ecN;z_r*u.!NJoO{4.K31q(N**rh8LzJsw`Z-o
+    #J4FOB?FPy&+?6<6?!:&]kk_@.,Zt&e_qBe.mZBgz&6dF[s{*2Dw9gH6t.ecN;z_r*u.!NJoO{4.K31q(N**rh8LzJsw`Z-o
     p&gs.VK_i_@0yV'q[:E2(ZT2TR@Vo_=<A!){yc~&*Z[_K`AFf.l2e:m@&6Q&p_%8m:u?ox-:3:]Br!9sDho_B.t&6BHk}.[B
     H6ts>s@oZzbJWohJ6>okH26DYN$*u<ZHp'q6qgu>0>)K*Vz.s.HHH6FZgg?cqg6B?*APpkVw?g%J*u5*5Rr{!V$CuBq*$}=R
-    )#z!&+A:sR-cHInBF[';|g7f9R$BkRf!f#Mz/8i{Aq+sqKX6j8=Dt!ZBkB7&@q@Hho).@>4pz'D4Ac|ZANZwRkK3|2oBKJg{
+    )#z!&+A:sR-cHInBF[';|g7f9R$BkRf!f#Mz/8i{Aq+sqKX6j8=Dt!ZBkB7&@q@Hho).@>4pz'D<Ac|ZANZwRkK3|2oBKJg{
     H!>s1f|R$Vo_ANPs&w?cxFscz&cg[sT2tB)sZos.a*zB,.?P?@nlu>&*akk:ncXZs35Gj6oN3Bpw)ReJBg0>~&(Bl.$Bq!>B
-    sVxZ*]s&u&?gr&x&,N6F$tz.|cNN?6t!q!r_&q2B'ryWVRlRlS$Bv0JT@>nl5>)&9}h;z.hRp!6HuV`6H6U&v!?wLE#w0Zj3
+    sVxZ*]s&u&?gr&x&,N6F$tz.|cNN?6t!q!r_&q2B'ryWVRlRlS$Bv0JT@>nl5>)&Emh;z.hRp!6HuV`6H6U&v!?wLE#w0Zj3
     ;Z@?okd2ZwAo'=*sbG$CpktssSj&i:sB4B&*?G.RvJj68{%g*oUZ'&Gg-Vtnv{|d$_h&#&+Mu?xG}*d;+c@o*6cc;2xc[ts2
     0>q!JU$BX{@YH_JoLcZlp7j&tF1o{JpVd2[;A!m:}kZ5okG:)*9gI!ZB)s(onl?2&2>_+Nk{.l@1A:cF5?pBAF3B@&?glDIR
     &69#p6hRpB?oO.so@Z?U[BXR5FzV!Fb6s|B/TS(ot'/!@kr2E3?d*s._@.cdvJ'2%h!R`Zih*W([FoRo@YZwN!o_T*].Ro)'
@@ -169,81 +169,81 @@ enum ReadingTable {
     ?>(s@xM6^dR!uNM27.^c'p@x'ovJ92A!M6zWM88kr&NNN>`6t2p}BgB!TRs{N6ec9TN!z>ANuJO>DRIJ6Fp|N?%|1cio7.5L
     %{=V*@Ao=VEZskG{W66>O.1op>I>Zc?Z@oh2M[lkZB9!|&g{@pHm]!0oI_1p7&?ct.-&!>H6+gOB|&-Vgg3&@ZINIOT*ok22
     ?<4V4W4W5RAB*qyk5FP:z*6>5FYR5FBR>BBS6w0*YSZsqRE2lg!y*g?2/!;*;+w$/*0o/+_Z_[+Z54[Xt&?2B_Zw-s*ko!?2
-    .gqB=mn>AoH.ukI>Isw67.+i6>*g]_0od&O.I_z6W6%Y@?@?WXH8d'%X(u@k9*86/8+hEcDZ3/46z.f8]uc],]CJ@?:*,Z:*
-    BR3.?>kB@lJRKJw7uJ..rHCUFHZoc^+g92?g..H.k65*Yy(vZF+g|R7/n:&3?23![wd42.?g?>&4s'AN>{eN?c3&2BoV936F
-    eN?g7V.:BS+j+F(tm!JoH.X:d&XqDF@09*[6Ao=nx(|6HVAOXHIt:+@.:+?h?gj/>{???ht&?gz.(o?cOgH.zhH8r{]s#c8J
+    .gqB=mn>AoH.ukI>Isw67.+i6>*g]_0od&O.I_z6W6%Y@?@?WXH8d'%X(y@k9*86/8+hEcDZ3/46z.f8]uc],]CJ@?:*,Z:*
+    BR3.?>kB@lJRKJw7uJ..rHCUFPZoc^+g92?g..H.k65*Yy(vZF+g|R7/n:&3?23![wd42.?g?>&4s'AN>{eN?c3&2BoV936F
+    eN?g7V.:BS+j+F(sm!JoH.X:d&XqDF@09*[6Ao=nx,|6HVAOXHIt:+@.:+?h?gj/>{???ht&?gz.(o?cOgH.zhH8r{]s#c8J
     ?FoeLVI>@ZC{pwz*1ozkU!@>]VdZt&z_OoH6@]G:G:AcDNs>moplO{EN@>I>;geeCJ@^7N&6O/*7G&tstsNNCJrZAc[wJo&R
     N&*6GaBVNN1pr*r+B_oft&r[o6eOG;P:JoX{ef?3[c?{)8]spVt'Ao4RAVlBAN._pwLWrZr[KcH7)V^s]t$#dRuxA.$.8aoc
     uwn{qR6p6o$!,ct&qRX2ACjI7ZZ23BWV6>8J.:A:8J${=m$>QSei4gA:s{v*?{C!?}EN=Jp&]R4V:&[WvgEN5&=Ju>:'Eo>`
-    ._:-HVHWhc22A:AoowXN]TswC>s.%2Rs]UeZrgZkS+b!}*eBoa>_#cecownG=epwnF$6},|4px.aLXQ(._?6&6fV&DEZ%6&N
+    ._:-HVHWhc22A:AoowXN]TswC>s.%2Rs]UeZrgZkS+b!}*eBoa>_#cecownG=epwnF$6},|8px.aLXQ(._?6&6fV&DEZ%6&N
     x]B@Jgu*Jkok96oNq!@>@>no!g].z!M2t:ncdZ?6^*K!*2Aaq!r+@V^+oc?73B[sokb>),nk3Bl*H6y2;.H6rwrqs2do0;x.
-    WBrs[Vrtz.'qWDk:H0dp=Bl*}N..5*uN'puNpJs.H7Aoci0Z*kA:@W!{:&s3ggH6)+FoH7s*s/uNgg8KIJ`F]_]_42Gg2.pD
+    WBrs[Vrtz.'qLyk:H0dp=Bl*}N..5*uN'puNpJs.H7Aoci0Z*kA:@W!{:&s3ggH6)+FoH7s*s/uNgg8KIJ`F]_]_42Gg2.pD
     {>b>'(')''''!F.Vu.(D?6u,fs4Zel9J#24@akecf$|6]Zew%6r*p(W6h;?6noh:1*aC,hDP8{APIg92/,DRz,@2y(#01:CH
-    ii*6e_u.]BYksq;]ggj&*2GV0o?2I&=!Noq}Lw**7er2sN|N;i?60{-ylDO>=BH6lqpVx)p0skK_rqLHVR>{sxB!*ZIRmFt2
-    5*$}[k[k@F&R60#@2k523:;*l,C}gFZJ=&z$t6o[oZ)@PfrRok+o1wo!=>=!oZ7Os$B.K`3D7ZMV.LZL)wo[7N6:@3=!*4eB
-    PemGoat&.LVTH6$HuP:Fo*[$oV3BeVA_X&o#QqL(Ig^_u!0:zJeczWl!owt&ZNYR|N8u,Pnor&;eQP6PWgt&p_e.=LOF.:]_
-    AL;*v*mZ3!Z!WV%X6>s:;gv4;i:oA:ts6H.6zVmwB88uB8~*&RJ>1cT*i_ggpB?*ZN463B9gx4ows{I<|FNoN4z*sV?2zV7X
-    f.vXpl:q>RDw>!jGp:3Br<qg:Gs4G>sw!:YBe6lB=$qR3!n$:]v>u.12W!pR!:8&ENry.<p_%!>aS!=aqNE23*52?>TROwtX
-    ;ZuQJFZ!Lw7XV<**dZH,Pa}*;gDZpapBG:&2y2x&Hs#.NpI>ho6>&N;&<D8>gR7_u.s28s8{$I;*i:,*t&!<?Jlgp:nBH6ok
-    j2~&]B)Jo]w*rw1wZJ06[lLDOo8X2!]_G<HqiBw*>8G2cZ?2}.oB5N@]=TZNewnif6).4.H6[.!Vw6tVS*u6kRFccgokmg=J
-    !>xyTkCo|6|6d:0><DIJ!8&wpJmFo`o)-ccg8{ZKZJjF.k.lso|N${-c+@;grzZKy24{Hrp:XJciFTw6tB96V_y6c*{JSg:F
-    KDs*02]k(u&41FG!pkAFj2*6k:!RA..kB6tqnoQ&d2uBy2FL@:=:;.1,zJ(Zn'UeuCt.v0sNV8NN=Nu{+N>_>9>6os;e?2Eo
-    z>ngcgr*>B3&Sgr2HsuBbb*+[;s3.bX*'&H.tYx(ncNZtFW}&NEgoouB@:JTDgw+=Vk;sR;o!,qs[%c+tkhR=-pw!Hi:LI(B
-    :{C@.8bZ)_`ch2mo?2WFoWZsec7Z|F@<GBo.m{gs**;RiL!!:qiC[cSg;cz&b6PH7_PZ1(!<[!l>%#!{!{HV}Ny0Ooh@h:j!
-    08ZB@2*>@&BRj'd&'R?F!>pkX{JU6P8}p_=J>_:GVUp6w7)'q}Yg/@LHLC=NGo2.6Nj.sk$_tBb*@2N>pk=bLR^_+@X2G=pl
+    ii*6e_u.]BYksq;]ggj&*2GV0o?2I&=!Noq}Lw**7er2sN|N;i?60{-ylDO>=BH6lqpVx)p0skK_!(LHVR>{sxB!*ZIRmFt2
+    5*$}[k[k@F&R60#@2k523:;*l,C}gFZJ=&z$t6o[oZ)@PfrRok+o1wo!=>=!oZ7Os$B.K`3D7ZMV.LMu)wo[7N6:@3=!*4eB
+    PemGL(t&.LVTH6$HuP:Fo*[$oV3BeVA_X&o#QqL(Ig^_u!0:zJeczWl!owt&ZNYR|N8u,Pnor&;eQPp$Wgt&p_e.=LOF.:]_
+    AL;*v*mZ3!Z!WV%$6>s:;gv4;i:oA:ts6H.6zVmwB88uB8~*&RJ>1cT*i_ggpB?*ZN463B9gx4ows{I<|FNoN4z*sV?2zV7X
+    f.vXpl:q>RDw>!jGp:3Br4qg:Gs4G>sw!:YBe6lB=$qR3!n$:]v>u.12W!pR!:8&ENry.8p_%!>aS!=aqNE23*52?>TROwtX
+    ;ZuQJFZ!Lw7XV<**dZH,Pa}*;gDZpmpBG:&2y2x&Hs#.NpI>ho6>&N;&<D8>gR7_u.s28s8{$I;*i:,*t&!<?Jlgp:nBH6ok
+    j2~&]B)Jo]w*rw1wZJ06[lLXOo=,2!]_G<HqiBw*>8G2cZ?2}.oB5N@]=TZNewnif6).4.H6[.!Vw6tVS*u6kRFccgokmg=J
+    !>xyTkCo|6|6d:0><DIJ!8&wpJmFo`o)-ccg8{ZKZJjF.k.lso|N${-c+@;grzZKy24{Hrp:XJcaFTw6tB96V_y6c*{JSg:F
+    KDs*02]k(u&D1FG!pkAFj2*6k:!RA..kB6tqnoQ&d2uBy2FL@:=:;.1,zJ(Zn'UeuCt.v0sNoDNN=Nu{+N>_>9>6os;e?2Eo
+    z>ngcgr*>B3&Sgr2HsuBbb*+[;s3.bX*'&H.tYx(ncNZtFW}&NEgoouB@:JTDgw+=Vk;sR;ociqs[%c+tkhR=-pw!Hi:LI(B
+    :{C@.8bZ)_`ch2mo?2WFoWZsec7Z|F@<GBo.m{gs**;Ri<!!:qiC[cSg;cz&b6RX7_PZ0P!D[!l>%#!{!{HV}Ny0Ooh@h:j!
+    08ZB@2*>@&BRj'd&'R?F!>pkX{JU6P8}p_=J>_:GVUp6w7)'q}Yg/@LHLC=NGo2.6Nj.sk$_tBb*@2N>pk=bLR^_}yX2G=pl
     ?3zg)<Eo}Vp`gg;S6EI![:ok*s(v.k;yrg3?}k4R**>RvZ+_-:.luBmF(0@2scolZO;SHVq|/{>Rt2Z.Ak[cr`SgJcghs.tN
-    .9xNV6zV@ZTS>bq!ZN3Bw*swec@2uV!=tkAqE3u>W~/66R<g2l.tq*b*XFXNt.}VT+06FwiN>}`Z;Np1so3!XR*V??@Z;RkB
+    .9xNV6zV@ZTS>bq!ZN3Bw*swec@2uV!=tkrLE3u>W~/66R<g2l.tq*b*XFXNt.}VT+06FwiN>}`Z;Np1so3!XR*V??@Z;RkB
     )&rZM>&]kBJn>_&6u!Sht2=VMN=!y2H.Is;!Q:paOgs3H7JgJ?Og.k)kY>XNpV?*Ogow3+Dhs+(ptC^y0cFFiZp_Aq,F>*?*
     {KShpb&gH.(t(cH6t'KEQ<v.hFoswk?Zv.zhFoSgQ6FsJ6ng>Wt.]BgsSs?e>Vq6t.Q!m!m!2yC!uJA!XZuw,d=N>WuN3::K
-    F&,cl>llngK2:J^2`&I_9!:Jic:Jlku.:Jt2>sZ6u>;+uNK3]iu>[s:K+LnhuN]gDZZ6uOuOr{lllllkm#Kw>_t&>0J{J{lo
-    r{lol2eNZ2JoE2rovJni7VuDoV9{XNs{/PZkZkyc|6/!Zcp.d&EZ),ZHSgOo?2?Jz*z*#_rZt&[gMVB!`6mJ4i$X$ViwBg>$
-    ~&C{%!@k0>@c?>E20:@c?Zi{H6#:oc56{sYc#cj2Ew]Rj!z!m_6wYR0g98RkigXF@wsB5s#&Jo]?P6CH8krR#2*0)VI_zk6F
+    F&,cl>llngK2:J^2`&I_9!:Jic:Jlku.:Jt2>sZ6u>;+uNK3]iu>[s:K+unhuN]gDZZ6uOuOr{lllllkm#Kw>_t&>0J{J{lo
+    r{lol2eNZ2JoE2rovJni7Vm]oV9{XNs{/PZkZkyc|6/!Zcp.d&EZ),ZHSgOo?2?Jz*z*#_rZt&[gMVB!`6mJ4i5@$ViwBg>$
+    ~&C{%!@k0>@c?>E20:@c?Zi{H6#:oc56{sYc#cj2Ew]Rj!z!m_6wYR0g98RkigXF@wsB5s#&Jo]?P6CH8krR#20<)VI_zk6F
     =Jz.+sFBJBJBJg#&.VWVO6qB1q?>;oKc,R*2Gg6ct/=B2Vy&6>9gsR3,3-:&(Fs>t24B8kuN1*pwCodBes3B&*0g=&roDw.F
-    B>/!BR;>QR!Yq>pBuV#k6<#;t&t:;2r*+s[c8>!:$g4k^*tsB.?F0>LPG.A_)wd&@Ny2I>I>&T)w=_&ReZrZ:F@wslS*02uB
-    &Rrp]kh{XL[snBANK7ykD2*H1c.Vj&!X&~*s$gBhz&3*t'z't&Wk?2|&ZFbsANRkDZCJj4EwRs?[2X@V7.uB3CX69!lsH!4w
-    rsZwEw!Ze.30QSlg)xt.>k%!H_:G1*{J=B$,$*u:04M.@;a&sq8BB_|Zu:>C3BsSs2$/,TMV)-26m_t:5JzB@F@N<N7.,&?c
+    B>/!BR;>QR!Qq>pBuV#k6@#;t&t:;2r*+s[c8>!:$g4k^*tsB.?F0>LPG.A_)wd&@Ny2I>I>&T)w=_&ReZrZ:F@wslS*02uB
+    &Rrp]kh{XT[snBANK7ykD2j81c.Vj&!X&~*s$gBhz&3*t'z't&Wk?2|&ZFbsANRkDZCJj4EwRs?[2X@V7.uB3CX69!lsH!4w
+    rsZwEw!Ze.30QSlg)xt.>k%!H_:G1*{J=B$,$*u:04M.@;a&3D8BB_|Zu:>C3BsSs2$/?8MV)-26m_t:5JzB@F@N<N7.,&?c
     YRGgpV>>Gw2Nn:r2?>?6E3tGiN)wtsBShShRe[N>iXo6)wllj2^*z>H6z>#wb,vt2VkOodywr[7Zyc!F8Js+BgkNuNnwq!I{
-    :wG*)(X6$k)dJoJkVKZxMVOo{>f{f&JW*.Lk%>@o'of.z.xoBktk0h)gz&ow:F[*@Z0>d:P:-Vs4iWwoZo[&Hkno{t[6woq{
+    :wG*)(X6$k)dJoJkVKZxMVOo{>f{f&JW*.Lk%>@o'of.z.xoBktk0h)gz&ow:F[*@Z0>d:P:-Vs(iWwoZo[&Hkno{t[6woq{
     d3d2#2Z2E21k4V^*Oo2k2k}d0>eN313.i|0*P257>Bi{.Gsozk?g#&['?2[6Cpt&XJ%!0g?osktkrJi|FsAN>!/#^wZwr[pB
     os;o!Frr/2;Ra&@ZGhE[Jhs*i|nk>#JCJCaBH7IJ^w(orZs*Gc#;n;ee_RbN{_{`eDswLWCDzk{_=N=NF!sw=Or+F#exL{}c
     exswz*8{*u?|5J$Bx:%7ho^2I_6F..p.q_q!QNp.Egokn2uVM2hR3!3!so[wn28k8lZNN+N+t2?')g.Dw>kLiq6<9JsNs:;<
     7JeVjBiolXs.${s{Do?H3&=kEVu{?I#.3_HV>602s.W_AcZHPw5Rpw5>0c]gEg|{>7ZPBJx($Lt&?wjNvu$Rok>F5&0org$_
     0g#&dco6:e#&oc#'?xHW3'us?xec5??*%!J{3*UuT{1BPuZk?ZiNA6U2(O;Xp64_?:g_`Z4{nZ=&{R6HL8.__Z6:@os*:{o&
-    z6V_2:?>C{zBsN@ZuwNg6.**uk{ST:s2Pcq*56${u:mc5FnH4mo_uB9{2;#2RgzN|6xw.:PtuVlZp:z&36MaOoZD%!e.[V36
+    z6V_2:?>C{zBsN@ZuwNg6.**uk{ST:s2Pcq*56${u:mc5FuP4mo_uB9{2;#2RgzN|6xw.:PtuVlZp:z&36MaOoZD%!e.[V36
     ;gr&4BykO*#cP66:I_|O|Ne_^cd's:Lc@D8ugsqJnm|FANd&Y:_[sR1o?of!?66cpV=cAV@&8kG@?[?Zs{S*z'?2?2pB<F9g
     B!Dos2OBI>Ws3Bu.s*(Ne.t.eZ:&]k|Fg{nc=&muJRr{_,@&J{YNpBdZH2)wq!Lw6:i:MVnkCJ,F,Fl2S8qCQ&u;PeYwQ{AV
     e.z.;*0>{R3:Y>m>pBNPoZs*o`!<s*u;gsu:moH6p:AB]Z{sZBp:|61c)!Jo!B3736JSNJ,gZ!AFYi&wI_nB%Fp_f&ZJ>R4_
-    oJa:i{4{4{@>kJRk]k@o>g@cZk0gqJ=Vn:FZ%!t/*TQV6I@oK2!ZFoEwt3r|ABH60cp:=_=ktB(oe8l./!sVocQ.,H?NlRr*
+    oJa:i{4{4{@>kJRk]k@o>g@cZk0gqJ=Vn:FZ%!t/zLQV6I@oK2!ZFoEwt3r|ABH60cp:=_=ktB(oe8l./!sVocQ.am?NlRr*
     uBng0>`FMZ._a*[_>RoNZo,&N_6G@B2Bs{zBMV>BNJ!NtBr2@:ncM_uXyk]>ecq!mcH_M6^cggXZnomp-:=N#!@>$*q{lR9|
     *lsRXRoouNtN`2`c**IsMZW.##L98kEp[c?RbqyVuN@:`2O>tB?6hRSNp:jBWBG&QR$&!FXRY>t&XsuCGcr6LaswxcBstkRs
     H.069{s&@V{>)&w6;&R6GBOgy.=V=V#&R6[&LFY28so`[:mcxVN_p;p;OoI!HV=l9|/{z&q|sw=kokEo_-oks2(p@'MZ4_4R
-    p6t&>_@26Fec%!d2h{['HZ>0q*SN1kt&'&!GS6T*L7kg*V@Z,Ru:Y?`2`ZPts&igtCZwSNuktFNJ$wL8e9qJRs22IwuJFss2
-    fsI_@.S7FsZmtBfs>_]kN:H/J|s*zcFs|X@>AoAoD:v!L8|T-oi&6>$D|Fpkq6N*gsic$!?>8sT{rJu.{F:sJ{i'QJNo,gZk
-    f&'4ro|FRo6:|FH.rK&>`ZPoShSgtBJ|NJT,`7iN:&x>].u>es!Nlgh*n>`NsV=&s|@k{{N@zg/!=&|]9RzV1FnBs}$*e]e[
+    p6t&>_@26Fec%!d2h{['HZr4q*SN1kt&'&!GS6T*L7kg*V@Z,Ru:Y?`2`ZPts&igtCZwSNuktFNJ$wOie9qJRs22IwuJFss2
+    fsI_@.S7Fsp8tBfs>_]kN:H/J|s*zcFs|P@>AoAoD:v!|H|T-oi&6>$D|Fpkq6N*gsic$!?>8sT{rJu.{F:sJ{i'QJNo,gZk
+    f&(qro|FRo6:|FH.rK&>`ZPoShSgtBJ|NJT,`7iN:&x>].u>es!Nlgh*n>`NsV=&s|@k{{N@zg/!=&|]9RzV1FnBs}$*e]e[
     *Fe6CJr2ecu.>6s{kge_pB8J)w^68Kp_vFx2$*:}s2p_?He6)c`2>FN?DSE:%ghT&yvZ?>uK?>t2N>DR[s;oyV?g6FT+&*>.
-    M_[g;*uBe[T*@ZT+z/u>$+E:T+[gOo(FAN92[h=JocI!e^T-xFe7nkp~E;>_I!B/>.t&s{$+[_*G$+5F-y2cgsra/2Kc2cew
-    Yl5F{>6;doCM?q?r{?nq}crbf.2d/3pg@>dX4342426V?Zf#)cdFdHOg6R)&I*p>p>F*u(nNu&I*I*sRLynNnNnN6ZsR3.Eo
+    M_[g;*uBe[T*@ZT*z/u>$+E:T+[gOo(FAN92[h=JocI!e^T-xFe7nkp~E;>_I!B/>.t&s{$+[_*G$+5F-y2cgsra/2Kc2cew
+    Yl5F{>6;doCM?q?r{?nq}crbf.2d/3pg@>dX4342426V?Zf#)cdFdHOg6R)&I*p>p>F*nPnOu&I*I*sRLynNnNnN6ZsR3.Eo
     z?A:6x8{6wm66w6xeVt6*4C*Rk@XnmSTAFXR(2ow$sAB@GkN]TkD@FoV0weWe_YT?2q!y_q#RkxXoknkLg36JZYRkE5*f,q!
     lkK_K`os(3K_ANq!AOAkI!Aof-ow)VmLRsd&mop6H63B>_>_J>t(ZJ_Zoc;2e.u>*hh{ZL_Zuk#_sV!grsoc@>3B?6Zk56n>
     ZF'{ZoZF(N@F]R78pB#&Fo/2#.~&~&sBAN7/CF8grJYcH6kc]Ts*6>qs?NIcm_XJ#&.VEZuk]R=VYoO*!ZkcI_*.YR1c;2Ec
-    qsM2lBrJt&%6;g#.KN3B6Fr_1*Jo3g4.6c]g1qs{P6eZ!Nng>.z0N>H4?>lBngu.Z_p&H2sR@4ykJ{@&3:3;uBpw&F[B^25G
-    5FQNH2u&pC`2/3e.)wlk8>B.7Np't2u@G.BkG:FZp>^*D2*B*BiZIJ=kABF[ZFO*EwEw}*9!-Vrsrs79K2K2GwAo3!yk:Ft2
-    1c;*ylnkpcXJs&g{@>$_}+DZ1dxV9!t2|Fw>>Bu:n0s>5F]Bs>k:t!z.ecvFsX3BzkB_Kcs.MZ;*?2?2>6l.eNMVZyocu:|Z
-    FpCFs*s*nk|Z(Fh|`2C>[_u:ZFJVlk2Volo6':/!`2@>BRIsocg{[6|Fng$_0Z.&ZstsSg.&?<eZakh&|Z?{I!Bs(s1+'x1B
-    lgJWxoxVxW!{'R]S[!-V}V/2/2oouBWsJ>pV(2&2[`@&s&G;xZIJI!I!@N0*3.}c@5:*sS@&sRAoxPt'rKQNsosos{Sgp??6
+    qsM2lBrJt&%6;g#.KN3B6Fr_1*Jo3g4.6c]g1qs{P6eZ!Nng>.z0N>I@?>lBngu.Z_p&H2sR@4ykJ{@&3:3;uBpw&F[B^25G
+    5FQNH2u&pC`2/3e.)wlk8>B.7Np't2o]G.BkG:FZp>^*D2*B*BiZIJ=kABF[ZFO*EwEw}*9!-Vrsrs79K2K2GwAo3!yk:Ft2
+    1c;*ylnkpcXJs&g{@>$_}+DZ1dxV9!t2|Fw>>Bu:n0s>5F]Bs>k:t!z.ecvFs]3BzkB_Kcs.MZ;*?2?2>6l.eNMVZyocu:|Z
+    FpCFs*s*nk|Z(Fh|`2C>[_u:ZFJVlk2Volo6':/!`2@>BRIsocg{[6|Fng$_0Z.&ZstsSg.&?8eZakh&|Z?{I!Bs(s1+'x1B
+    lgJWxoxVxW!{'R]S[!-V}V/2/2oouBWsJ>pV(2&2[`@&s&G;xZIJI!I!@N0*3.}c@5:*sS@&sRAod4t'rKQNsosos{Sgp??6
     q!CFok0>#'}Vncs{`3/2Id@>u?ukt6`g@>H69{J>J>0Z`2okAF(otJEds*ncQN]k)>-FJ|0Z0[Sgs*s*s/Egs.+GE2+FzJ>>
     @cr_):):I?8J~![>AN8RANoVZ>Z>(P]B]C?:t$gs#0z!xwpXs{@VrgAc#.rg@N6>v+%!ee&R1:fV4TSgeV52Vkz+ok=V.kng
-    xoj6.WOoWsVkku&2HVz.zT&6z.0>Oot&t&YRZcAa`ZfW.Vyyg6[ByVeW^7oo#k.V9{*XYSxpbJn:.Wng)&cgZFw6:JM626=:
+    xoj6.WOoWsVkku&2HVz.zT&6z.0>Oot&t&YRZcAa`ZfW.VyXg6[ByVeW^7oo#k.V9{*XYSxpbJn:.Wng)&cgZFw6:JM626=:
     yxq{N>nhoN6>t&#lYR1*8JW.>FjBN>?Rk&>Rz6d'LkP:%>:Kw7P;#kxo@k(s6>z/=J4R+a%#%!xkN>[6(k56N!#l*YN{*k@>
     p>Fo7(YRS!?Z&,&-qJ7)sO>6u.u!?=9qXNl*w>9p{ROg]!%![c2w+_:&rw#N@Fr*Jgo_{RDgtD0<WV0groNg86,Z6BlBWB5*
-    pNt!z.k_z.qg2<~&p_lk:&DhLwl.u*&F&*){FZ%!?6!Nf.Bstkmcg{f.[{uBu>Ngh3'rpK5*A;3B9}I{cjHVG&h2z/&R[|A:
+    pNt!z.k_z.qg2<~&p_lk:&DhLxl.u*&F&*){FZ%!?6!Nf.Bstkmcg{f.[{uBu>Ngh3'rpK5*A;3BnmI{cjHVG&h2z/&R[|A:
     A;@X!{F:JRt:I*.VJot&*l(olkghq+Nh)+o`5+9pDgE2%![&q!IOINI!Jh?>tJp6l*tkH.l+t6r`s*l.07V}?g>WPs>V8RS*
     BJ%6t&ZNT]5>AJs.t&vs%!t&sw46b>ee46eced8J0|t6=V6>=&oVm6*.?{#:e60@xcAojB6B0:N6p:=N)6U!@oy_s{N:]gn:
     dNakr2@p0oxd?{[)X6.m[(%!%!do.k?c8k7V4>%!DG?c%_p_.n:F?}=&N7:Fn;Ao?>?>9{.uJoJom*>_z.>`>_s{s{s{s|u_
-    u`d&qDn{lBs3s2uB**&y%>0p%gX6tsXoxctJ*+*6|6mc?64qz6t&nR)V${02I_6>nXym-2nW@o.Xokrg<6s>=yKc=CnV){z.
-    r!@plk,gz2F],g/DVwos1c?>)&z.,jzJF^uBq!@F?hec?N%7>B6Gr_nkWBsRncokykX{k:/Cykz-%V/B*>)W@.>_@0>RMVJF
-    pJ$.]Vq,q:%!t&GV_R/*1F6k?>_V_R(wj!jcje6wZNec-sz.n]Lwok4RtBkRO*o!z6*>oc?6o_ow?Ju!nF,cg}E4uB%6z.ZF
-    -c)ciomJZoS*>kqRTBERp6q*Bt=JBV5>=wioh&o_VV).+gANt&$*)6O*Wg~&wcsFAN#cU&QNymVk&Rks=V=XAN.:HVgi*V0>
+    u`d&qDn{lBs3s2uB**&y%>0p%gX6tsXoxctJ*+*6|6mc?6WDz6t&nR)V${02I_6>nXym-2nW@o.Xokrg<6s>=yKc=CnV){z.
+    r!@plk,gz2F],g/DVwos1c?>)&z.,jzJF^uBq!@F?hec?N%7>B6Gr_nkWCsRncokykX{k:/Cykz-%V/B*>)W@.>_@4>RMVJF
+    pJ$.]Vq,q:%!t&GV_R/*1F6k?>_V_R(wj!jcm46wZNec-sz.n]Lwok4RtBkRO*o!z6*>oc?6o_ow?Ju!nF,cg}E4uB%6z.ZF
+    -c)ciomJZoS*>kqRTBERp6q*Bt=JBV5>=wioh&o_VV).+gANt&$*)6O*Wg~&wcsFAN#cU&QNyyVk&Rks=V=XAN.:HVgi*V0>
     .Vs{lgu&6:?6X2qLuXRk9J6>ow%!u![Vr>,d&&>Gr**s%!f.okiwts|c2cOsz*t&ecR8r_ecowG><GENO{z*pxH_k_>F1*;Z
     D::&<Fok@.f.gg=J]>sF>_>V*6?Js{qR9KIS>R|Rr**3dFUw<:3_CJ1qkN8J]gomZcukX2Co/B>`3DpolJs&BR'oQRv!Lwts
     tsuJXFF![8uluBlk@Foky3ISkB;2;Z[VkC&Rt&Zw>Zok$BLcsw<Bh&]g){Eeodocu!H.Hs>6,dt&ukH6SsQR3B^*r6ZkocO.
@@ -251,25 +251,25 @@ enum ReadingTable {
     >_3EiB|c?Zts0gAN'.)w/C$B[V'*.k9_3.QSv#pR{s1*>B,.]._Bq>'p%2O.|Zk:[>*V$Br2nc7ZZknkuBu:%!r2>6O.%!t(
     NNtsBV/!t.3B)cM6ZcCJu:!G[Ws.Uc7!v!|cb*H!5>tBEoEo^+8JuwhRhSZFsRh&>J?68{AN+hRspwBSysts'Vrhe:&7BWuV
     ow>sttsBH7bgjBt.,Rr*Zyip>@v#e:OB8Zdo,gXoP:P::J*6'/'*'+-VO.jcxclK#&f{Lk9`^*w*A:>_BRHVVWh'[ct:Kdd:
-    nom!LcZldotk]#Bs0>z&JSAcZBZBuCYRI!,ou#*>z.lJ)sZO]RX6$C%R].@'wo*6HWYSEp>_[:)wt;t:osom.li{3.2d2chR
+    nom!LcZldotk]#Bs0>z&JSAcZBZBuCYRI!,ou#*>z.lJ)sZO]RX6$C%R].@'wo*6HWYSEp>_[:)wt;t:osou.li{3.2d2chR
     Ao'op_4R5?G:GB*>;&ZNp:O/@kI&o`'.Ap-:pCj!eFXFt'*sp6QN.kj!@kg{;2@.nor21k[c[cAN'VCpq!tE#&M6t'IOc*B.
     =wMsFs!FINs&F:p.*6u>t:.JN&!FN%2dZFOkFoMt*Wz.UcUds'sB&6z.EZEVu*6:IsN{)x>c(wN&Ft=xr7^{(x?>AO>+dpt&
     H`Q*N6j6Ao7:7<{b7Vuloc?Zq}f.`2oy)yoJ@F7V?[[!?*[$xZ1oZD?L1*wJ?J?:z#B_?6Eg6o0&xZ[%7V?d@>uB?cs.Jo=L
-    x[oxoz,:.V]V=Y=X=W3CeckBM2=VH64kiB%40g@wdBs{t!d4=V4{s.eue{&ux(]BGVZ.#0.@_c4Z`cvJmZxo0wByu6DZ7$e.
+    x[oxoz,:.V]V=Y=X=W3CeckBM2=VH64kiB%40g@wdBs{t!d4=V4{s.eue{&ux(]BGVZ.#0.@_c4Z`cvJmZxo0wByu6DZ;4e.
     (BmZ8{DRoc/sZkz&_ZF:Mkbqs>TD#e)T_.okZo#X?Ju;6>#&okXFz*z.3B/sy!)w?>s.ER%6)6ABo!=NukAo#8[k.gytu{n>
-    Qkt&f!zsY{lV2!C!y4Y{6BWR#2#%w6m!DFK0[,v&=V$.&&z*X2Q&&RXFigsVy_x&s:$.;cRoso0:*6XF?FOmM_)_ro*R]RO.
-    *s?F6>x.zg.a(XP8R{FD6BWS#cVsIFP[9FZoANi]#4m[mZ#$AB|2W8xw#P#N0:RoANF:JB?cZZtkFoT,&2w8Zk<2F<ec@>ys
-    Sw8R8R]kf_-ov,C2s{pw'o>RY:{,e]PZ#B*.96z.F:3*3*z,[V!ZTZyc7Z@2D{1oP[kaI>x&K_1*moAoI:AJz.J{r{oDiZpy
+    Qkt&f!zsY{lV2!C!y4Y{6BWR#2#$w6m!DFK0[,v&=V$.&&z*X2Q&&RXFigsVy_x&s:$.;cRoso0:*6XF?FOmM_)_ro*R]RO.
+    *s?F6>x.zg.a(XP8R{FD6BWS#cVsIFP[9FZoANi]#4m[mZ#(AB|2W8xw#P#N0:RoANF:JB?cZZtkFoT,&2w8Zk<2F<ec@>ys
+    Sw8R8R]kf_-ov,C2s{pw'o>RY:{8e]PZ#B*.96z.F:3*3*z,[V!ZTZyc7Z@2D{1oP[kaI>x&K_1*moAoI:AJz.J{r{oDiZpy
     QN.}@.ym?:>Rp:u>!<m[UZ..&68?k>yc)wavauC{MZTZABX6?ct&l2d&`qnBpz(C5J@.oaB.A:lFF!?*lk|2Y{Ka#.;2dPSZ
     AVw>f.shAo&Nn>&R}osox:K_h2mZG6i.#k?c>6/2nknF[dX:dlI>O*Ml6C#JAP/.oJ!>Abuk|c)_+s@>lg$VPcS&ac}{oNZB
-    p6)w0ZbrK1]!7/3!ew0{Y}0:xm>s?:jDZVZFVyf!ZkI_ser|AoynHo97t&?*d4ysKy&xj()V%{@:kBD>m2s...zJABkVZoCs
-    #BVc@:Jk9@OJ@>z0.iN.'4bg9_X?uVUc?dykA.?cu:s+EgQ*=!`FXRncb*|{r2N_k<S[(Bec|cycswr_to%*s?>7s/vZ!Vq{
+    p6)w0ZbrK1]!7/3!ew0{Y}0:xm>s?:jDZVZFVyf!ZkI_ser|AoynHo97t&?*s4ysKy&xj()V%{@:kBD>m2s...zJABkVZoCs
+    #BVc@:Jk9@OJ@>z0.iN.(mbg9_X?uVUc?dykA.?cu:s+EgQ*=!`FXRncb*|{r2N_k<S[(Bec|cycswr_to%*s?>7s/vZ!Vq{
     r{oNCB+4?6kBFFFN)cBJA.A/lk@:>S8.*Jp_1,psuNZosg(Cx&$6sSnc$oFso&[k(k7XJX|d8.@.8k[l`2^**R+2xVi/i&&6
     *s`2#y.!bgC>sS/3z!U&FB?Zh2]F7Jp>g_bZ@ZN{3C+sUcd&iZx.j2W.#V.6H6jC=Nz.mo=cZko'[-kNyV3BpwUc]k(Fx27Z
-    o_3kdoBwdof!#JsR%sh2iwb$(si:A.*>+Z9A&(5JfJ0>ZNh2x:HZ)s**9`JoKNJY|d6p=Vx'+cj:=k-VPoOi?o9{tJz&!{z/
-    SgLk(wDG*gdom#@.OeOgy3'5C{%@?{sR8kZkI*?2tBAkY'Y(G72kpBa&:*vZt&p;)v)uauQO=.gg;29s.7}kS&INys>S{_@/
+    o_3kdoBwdof!#JsR%sh2iwb$(si:A.*>+Z9A&,5JfJ0>ZNh2x:HZ)s**9`JoKNJY|d6p=Vx'+cj:=k-VPoOi?o9{tJz&!{z/
+    SgLk(wDG*gdom#@.OeOgy3'5C{%L?{sR8kZkI*?2tBAkY'Y(G72kpBa&:*vZt&p;)v)uauQO=.gg;29s.7}kS&INys>S{_@/
     ?:'N.g.j)V&3)SAk6BH}$V6C[B&2.$|6{JnkZ/[l2kS&=cpwJc@.-Bi[;2[BoE?d7!tlGeQ>Jld2|6w9Z.,F?3.~c*'N[w[w
-    >6@:[cE/.bpwB6XN#D#&AOso3BM{h<N6?;ih|6/2qFFt&ZAJsg`_sosoRpoN@>%tT-7Yz1z.F;Og?gpxI>iw#Kh=JnKz_/k8
+    >6@:[cE/.bpwB6XN&@#&AOso3BM{h<N6?;ih|6/2qFFt&ZAJsg`_sosoRpoN@>%tT-7Yz1z.F;Og?gpxI>iw#Kh=JnKz_/k8
     W*sBGk&Zf#v[S'p>B.>{H6FN>2tFJgJCZkZkv]ZkFpp6tCMV^w(lo6-CpxdpKFB.N6**v^J|ix}FH60Zmo.{@/AoFtH6Q>z!
     :*:&ZBr_Z.Z.ekC3u!6kt!8J6w#V4sywYo0[DRO.oc9!;g'opkN:*s7Z06r+@3O.)cA:e.3&u>*6!{#Or+@43&HZSg%!),0c
     3!t&7!bLCFs22m?2lZpm3!@.@os>p&O.f0!>[6!>ys07yc6:f1I!]Rq_t!@.d2@.|6t&H[%#H.pmpln{rKZGZFx:%gAox;G&
@@ -279,103 +279,103 @@ enum ReadingTable {
     tNr>Yoy_I_,&;ZM_}{Oo%6r*>hxw|geeecuB5*1,M2Rs)*nw1c!B&&!hzVJ>p>EZkg):e[>H>Fr:Egq{@.@[z.@ZdBlB=*s2
     6cpRc{pgsouu>R;*;2B.nBpCEwzWok)yeN&Fy2y2ocnB>_;Z)enCkR|6}ZzRZ6@kokd.Rool[wZJ@c:&yst&z0!]nBIJHs)!
     nVpgv_4{r28Bs{p&uv>Sr&O.EgsctOf*nlf*[wM6Q&?cU6!Zs?,&sRiBZ6O>@.BR7Lo6)/ZN;Zs2H6!H?>?>Msv`q!;ZP:Oo
-    ,cRtxc>_$0;2r6+JI!p6j!@kY&IJmFout&?>>J.VspsoH7i|lBph5*e6y&;Zt&pUq>e.@.$.@os2!Gso`Zf*N!rZsZZ<H6)c
+    ,cRtxc>_$0;2r6+JI!p6j!@kY&IJmFomt&?>>J.VspsoH7i|lBph5*e6y&;Zt&pUq>e.@.$.@os2!Gso`Zf*N!rZsZZ<H6)c
     E[1+I&s2?*Jgok`2J?Q>KJJ{c|j6s.zcu_u_]Tso8Dso=J;gf#'R'ReBLk(.(4kB}Z'.r*>bt6[V52XJumu,a*X6566@I_5&
     ]VkBUwkgg_ycG*G*}NO?>>n]mF)<?2ZDtB|Zn[lBG*G:N!J?P:0&noOq$Rx*f.f0P:z__R#.Z83,3+/*H6:&?2A.${qo)w,[
-    cZ`cv.]kZku:6yoW(Dd(r_4Voc|NH4qJ&u-k_Z%@mZ0@xoLw*6t&6o8J2:H.ZJf.70kc@!NJnFFZA6Lws>LBNcgsuN;>5*$6
+    cZ`cv.]kZku:6yoW(Dd(r_4Voc|NH4qJ&u-k_Z%@mZ0@xoLw*6t&6o8J2:H.ZJf.7<kc@!NJnFFZA6Lws>LBNcgsuN;>5*$6
     @>1d7JsVp6*o,&Vcf#=kq**]zk*Zg{#_g{?6oN@Z8k?2M.XJ%!nX!o4g56t&6>Q'ok=Vro2!q.y_sNIJaB3>MVy&:Nz!,ev!
-    }_eBf!w&0>H6Jg?c)wg{[!5FxNp_p6DZYRihosz*9Fp_?R?F8i$$Oot&sosoecSg${30s{I_&&RoFB;g#c4Vz6.V,RsB6:#L
-    P!6wZB^c`FM6dRg{y:p&u0e.:,mgx4Q&T*ts0:z.x&(H.k8s&RA:!w6>?c#.3.C>Pwzk%!Iw(Zd)gs*uWgec9Fx&sV)sA:ec
+    }_eBf!w&0>H6Jg?c)wg{[!5FxNp_p6DZYRihosz*9Fp_?R?F8i$$Oot&sosoecSg${mas{I_&&RoFB;g#c4Vz6.V,RsB6:#L
+    P!6wZB^c`FM6dRg{y:p&u0e.:,mgx4Q&T*ts0:z.x&(H.k8s&RA:!w6>?c#.3.C>Pwzk%!Iw(Zd)gszmWgec9Fx&sV)sA:ec
     z!IxMVH6`2x4w&%>xZz.J>1oJgeBH8Fotsf.r_f_ZNyVZDH6s{pNycH7c*9,B_$L_Vpm#K_V&*|F*Vt&,Zr&z_?g}Z4.42u*
-    4C8RC2G>xNI>t.sF;i8!t&ec7]v>J{6>@><F:*jF9ingEP`Z!Z!NAcs{|2DZz.].lBbRbR>.AHA:rR3.{su:vZ!!tC@>IwxZ
+    4C8RC2G>xNI>t.sF;i8!t&ec7]v>J{6>@><F:*jF9ingE]`Z!Z!NAcs{|2DZz.].lBbRbR>.@@A:rR3.{su:vZ!!tC@>IwxZ
     ro_*yV/!ZB[:=k:,?w{Rr_i:cZyV$6l*F:@oYu$V6>a:lFAookG&Iw5FZCo!B!7#hRHm]Bl4u*MV#kJFX2{R0>r2lkw*!w9!
-    %!06;*|Nz#_Z$B8>?d>6nBUZ?Gkd?>p`K_>kdP'}56g{N*oZH.H.2&[gtJi:ABk6q!F!|7f!(k4_nk@oH.%jp.5sjFz.FZHV
-    ?c|2I_H/ZO&'K2,cZwNJZGZF&{:>(o/B5&Vw#w#y>g|Z)xw'?6H6X8uBuB9!B.1pj27/nV0>..4W)sx[ZJuJs.uB]gt&c2_V
-    +sGyZE|36>C>F[|o|oy&9R5256e0[wRknB:NJo;R@:t$*VAJAF)y}{Hk[!z&+urpAB$8@&|6|F%gX61F*o)!Mg=_?d9{ow22
+    %!06;*|Nz#_Z$B8>?d>6nBUZ?Gkd?>p`K_>kdP)e56g{N*oZH.H.2&[gtJi:ABk6q!F!|7f!(k4_nk@oH.%jp.5sjFz.FZHV
+    ?c|2I_H/ZO&'K2,cZwNJZGZF&{:>(o/B5&Vw#w$D>g|Z)xw'?6H6X8uBuB9!B.1pj27/nV0>..4W)sx[ZJuJs.uB]gt&c2_V
+    +sGyZE|36>C>F[|o|oy&9R5256e0[wRknB:NJo;R@:t$*VAJAF)y}{Hk[!z&{irpAB$8@&|6|F%gX61F*o)!Mg=_?d9{ow22
     Zw/6:*0cKFz!]wOF6B86X>d2s{mcc23*sc6Fnlnc2N?N|[?Zs{e<oos2s.+J?Z,&u>;gx(oNX_$ssN?*q{aks?FNs*$R>REg
-    @FEggg5Gpsmcz.?gP:M6*q=X=NH_Gwl.Q&u:u&MVh&r?r>sByWX_sq?6@>sp*o2yu:|{ncMVkB?7@>BT]>tF`J>BJRGW]kpJ
+    @FEggg5Gpsmcz.?gP:M6*q=X=NH_Gwl.Q&u:u&MVh&r?r>sByWX_1,?6@>sp*ogHu:|{ncMVkB?7@>BT]>tF`J>BJRGW]kpJ
     YBe_6oi{Fsnwu:)kKZAJe2*w$sq!?Ot&xV6>UcN>G&`28{?gAJiNsVyV#ucZuN|NO>hR?SsR@>>J7&5&x2ZoLCi.uNq!`3eZ
-    z!-Vnxl.Is`2j2^*x:ggeNiZC>ok8{ZC7K7Ji&W.jB7Z,&0ZTo?6g_8l+s[#(FZs=wMWr*7:7B|2m`[:sF0Z?NBi}Z/2J>%i
-    z_bRoo?2HW>_tkZx:O6p6om!=kZDc3-VX6u*=N?x=V>6:+Sgt&7BBs9{9|'RLk@V08{SGYG*)c,fH.qg[wf{4Vl>9_w6hRGg
+    z!-Vnxl.Is`2j2^*x:ggeNiZC>ok8{ZC7K7Ji&W.jB7Z,&0ZTo?6g_8l+s[#(FZs=wMWr*7;7B|2m`[:sF0Z?NBi}Z/2J>%i
+    z_bRoo?2HW>_tkZx:O6p6om!=kZPc3-VX6u*=N?x=V>6:+Sgt&7BBs9{9|'RLk@V08{SGYG*)c,fH.qg[wf{4Vl>9_w6hRGg
     JlHlN>JS):hRC>*gj2%?JpA.y:x&f#xcLcOiSOsGkcX6zkcZok]k<H?[,c?2s&[&rNtB46r`z&[:}N,hZ7f/=lEoyV}cukd3
-    ok,&0g4B7!Ogo_[6_+IRIt[;pBaV4VxVm_G@uwgJ2k)sj2N!AF)yhRAoAp0g>_?3U_pVmdT.a>z_lBwo56].^c<GZo8sIwGB
+    ok,&0g4B7!Ogo_[6_+IRIt[;pBaV4VxVm_I$uwgJ2k)sj2N!AF)yhRAoAp0g>_?3U_pVmdT.a>z_lBwo56].^c<GZo8sIwGB
     7B*koseN|NbN?61w@cJk?k*wuNiZf!?oi{IOTRt6oo>_d&}Zr6)t7&AF}Zt&[cZ6s*Gc5F>Z/#?>h{&>YR)w*ozs:-?7@B?O
     [wx>?d['/6t!%Fg{dcINH6(FN!t2jGihNJZFm!%j?+?>ZkRoT+sw7JBjt:To[{s.ZFN>y':+,&?2EgYg0+*k7ZNJu#z/>FZk
     GgGcb!JlH6-FKcN{>_VJK[z/7B23uOH95*|6h:HV?{*l]!z`Jhs*H7z`)l@>3BhF=wShuBJ?Fc@6p>9{AKp_I`tC?Zt6u&tF
     pJTR&6(oFpAJfsdong,g]l]V'>A:uBKGH6-FJ|.|Aos*FtFozcGcH2#:Q:uCI`9wZy,Z>,q*u:t&ZkVJq{)6*sZNBVt&Aoow
-    r*;cuBEoG&ECg_ok!<syZB*}*2[`EBBgEBBg+Ncg9*t.q*psu:Zwp_so7XoVj'@ZVK=JkB>*q{W{ospk*}dqd2;&*st&3Bu;
+    r*;cuBEoG&ECg_ok!DZDZBq}*2[`EBBgEBBg+Ncg9*t.q*psu:Zwp_so7XoVj'@ZVK=JkB>*q{W{ospk*}dqd2;&*st&3Bu;
     ,F>-z*yy,V&Ro_ZF&R&Rn&ANZo*.c**2c*z?h|h|H7w6u:H79|.R3Bgo?Zy2OoOpsNOo-2s:kReB.Vd:r*rgf!'*AoXwZc]B
     hR[wu{H_t&6.z(so'+>g._?61*yVu|nw*_%skB@Zd;t20oA:>`-Nt&.`2:?oH`%t23?Z?[f!VJ2Nzkt0]!t&c[[BCEpdrg0g
     >[>Z8}[6?2t&VK>Z2Nswp_oZ9_P6MZMZ!B@B22uB${%!%!XJXK%!(oM0;R&wXJI:?FxNb*P:mgr_42`2p>AFP2;R]B2&cZj!
     WkAF3!-c$sb>b>M6b*f!f!mg;g?giZb?KZP2M/lB`6)*Z6JsxObsxON!Jl]V1*ee04O*AoLyZPY&PsZO/*p6+F52s?R!%w6>
-    e.1c[sZQt.ok:{sB!Nr{CJ[tr|1c.kKc[wsBusutg2g:ys%|ts/!g2GVRtmN4X:(l*z!]B%gw>NN-B>_0o;2(N|6+Rn>4`.B
+    e.1c[sZQt.ok:{sB!Nr{CJ[tr|1c.kKc[wsBusutg2g:ys%|ts/!g2GVRtmN4XA8l*z!]B%gw>NN-B>_0o;2(N|6+Rn>4`.B
     okmZLw]BZNd2YF;4ZkoVoWrggs`_8R?o*.oVlwA6j0z!z*ZkN>8{nN@k@kaBB!=&io]o?8%6%67&o&z64gqRAp=RT>ZN56r*
-    r*[ks{oNuwuN;Fs.e8)e.ku&2y=W?*ZBP:UwMY.<NNN>*AW>${c]z*WsW6{ov*8_IsMXw75FVLH6K2':5Fng=VOqM_f.ALv.
+    r*[ks{oNuwuN;Fs.e8)e.ku&2y=W?*ZBP:UwMY.<NNN>*AW>${c]z*WsW6{ov*8_IsMXw75FVXH6K2':5Fng=VOqM_f.ALv.
     mZm_m`;gH6N:s{4>5*u&kNz.y!8sxNs,ggE[A!ABq!]Bt&?Fz6]kYe>_N@$Jw6zcGVu!8s=&6w4HM2gs=JYR,V4_z!hRT2)s
     I_Wa&2ZNgsRmAFb!zkeBGkr>Ao6>W6O.ios:?:ts9_$krJJ@Jg.kKPq!Yew6@ct2W.@>so>R>VvJ)wt.ng=B?gs>I>gs?>4.
-    qB6@a}c,z*t:oZouC2z_?{KNKN!Z1qkBO{GkswN:]l@NYonkpcq!=&r*hRENjF[VAN42zJ`cYRr_qSz.9g>.O>?$moZcW$oV
+    qB6@a}ZPz*t:oZouC2z_?{KNKN!Z1qkBO{GkswN:]l@NYonkpcq!=&r*hRENjF[VAN42zJ`cYRr_qSz.9g>.O>?$moZcW$oV
     ]RIst&?F@oZu?q@&yVeV|6'o4B>a?@Is(s>k=TTRr_@ZI>]Bnky:B0;*#kLw|6u&ok&62&>6=&t&Z6tJFs;ZG.;.H4866>oZ
     Ha,*5Jt&uBlBG::w@Z?G*>A!MZho)sWtpBe:lmF&YNSg;2@dp_doS&lgtupkp:l23:hRmFAV'{kBH7g6gsGkg6jB22GBFZHV
-    ngoDuw>606<BaV?gxmc*6>9_qJewfkrs,FxosoD2oP;*mZ1c;goBABdoHn>giZ|20g[V/BAc|FokpcZF8{:Ns&ILj6zJX:;Z
-    )!f!ZC4gz&JoQVAFjF,gGly:YT5!g{kRXR.kuBRku6Jp7&N>@pI_K3t2-c]V=wuBS&e.%>,*=JuKF[>u[ts&ZvkJNcz*t6&6
+    ngoDuw>606<BaV?gxmc*6>9_qJewfkrs,FxosoD2uL;*mZ1c;goBABdoHn>giZ|20g[V/BAc|FokpcZF8{:Ns&ILj6zJX:;Z
+    )!f!ZC4gz&JoQVAFjF,gGly:X85!g{kRXR.kuBRku6Jp7&N>@pI_K3t2-c]V=wuBS&e.%>,*=JuKF[>u[ts&ZvkJNcz*t6&6
     $VuJo&ak4{[suJCF?>douJc*Jo|R22sw?iNPW!oku:uJe6e:`F>7zg?dU6u:]Bl.]V2:4Wx&&6oNoE0>ndnw`Zq!'pno;g76
-    s.=&r>N:CFM.tBs.u&=#NceJMZv>>lPw:&*63BW!MVH_ZNZNMVkN-'nh''l{NN>_Ooq}?6X!?Z?c=N5RpJt&t:xZeZ@:)v>B
+    s.=&r>N:CFM.tBs.u&=#NceJMZv>>lPw:&*63BW!MVH_ZNZNMVkN-'nh''l{NN>_Oor,?6X!?Z?c=N5RpJt&t:xZeZ@:)v>B
     j&u:%!O.eVlgeBttAF1om*@0@.]Bs(j1J>?*uNQ*#cu*]k{RHs(op:,+Sh|Fn:eVLgtFFNEq5J?ir*JRnh6o&2tFYc@Zs2j2
-    uNiBuNHVsVN!|')wCJioiXmoIq8`bgO>x2eZt&K:L>Z6ncH6v>ocoknx[!w6eWhR!>[eh2uxqst.`2>shRiHRuiNeW`c!:W6
-    *u*kW>o0';N|7Z0Z;Z>Jow|F07z.qE6B@>=e7V|NjBk&ho%!@2>`::t27BJ>z.s2doLgtF,*KcFwJ{sT%giwuBqo=W%!%>z/
+    uNiBuNHVsVN!|')wCJio.<moIq8`bgO>x2eZt&K:L>Z6ncH6v>ocoknx[!w6eWhR!>[eh2uxqst.`2>shRiDRuiNeW`c!:W6
+    *u*kW>o0';N|7Z0Z;Z>Jow|F07z.qE6B@>=e7V|NjBk&ho%!@2>`::t27BJ>z.s2doLgtF,*KcFwJ{pm%giwuBqo=W%!%>z/
     ?{DRe;d:02N>!{Jk=U=Ju#(t4_tk:;Lh[{u;X}?>rs):ZBos?>JoJSJ>@V:K,gJZz&6o[&H.s.'R@2,c,*m!VMk&skooN>j2
-    Ood:;3HWFsmo*.6w5Jr6swLk|SL{BsKPX2f.xnxc{ar+>6?&?js&f{I!-_k:sF?r,gtK=&qof.9_tFp_|kEwr*H_z.ngXRuB
-    @2Yf/!>_@?o`Vc?6W*nhhSZpZoolJoowrg2w>BO.aWhRG@yV,gt&y:n:d2i{):r`EpscdZlkz_a{;w%#d&(o(of*lBZ.IJnh
-    c+c+)wA!)y=k@'GC)V7!-k=.ggf.X4;*uxI{=.6>;Z;gp:?hd&owuFJkFoT2u:INNQw&.s>7w7q!uCH2ecrKI_nG|Ftk>b'2
+    Ood:;3HWFsmo*.6w5Jr6swLk|SL{BsKPX2f.xnxc*Dr+>6?&?js&f{I!-_k:sF?r,gtK=&qof.9_tFp_|kEwr*H_z.ngXRuB
+    @2Yf/!>_@?o`Vc?6W*nhhSZpZookJoowrg2w>BO.aWhRI$yV,gt&y:n:d2i{):r`EpscdZlkz_a{;w%#d&(o(of*lBZ.IJnh
+    c+c+)wA!)y=k@'GC)V7!-k=.ggf.X8;*uxI{=.6>;Z;gp:?hd&owuFJkFoT2u:INNQw&.s>7w7q!uCH2ecrKI_nG|Ftk>b'2
     H_0hso#&>.yV(oLl.g.mt&h{XRANi[[c?4|7HVTS:G@Z57c*?6ho>_*oiZg{1Bc*zgFc%gHVN:eWf.N>T3tFtGN#@[ZF%!?A
     ;R`Z-coNjCt6t62d,R?*]!FxB1!BZ2|6nh%h8{ZotF%hF;5*':MN?jnkKQv_KdH6u!sFJlgsz.tG23nW>Rq#W.e7%>(oOoIt
     ?ZZ<c+)w8{%h?*pBJh[k;2tF`2H7@op`tGhwnkq!=wrRz`JAFd2c4V=NFcf!IktFN9?>H`?gtF5>IJt&?Zuk(o.V^u?cFp4V
     g!uJ|65GdpGgFo,g]VtkZo4F9_Aos2;ZtFa~v_J{s2H/N:d2ix.{@.(stF;[#:zcFtFpQ>n;J|r_p>s37&s2uB?&%>N{9g/{
-    >Rp_p_>R=#Iaw*{JA6x2q!*6|6v?v>'2s>ZOz656TBA$n{Z.t&Jg+oXFBVW6s*BVWJP:)>I*:,C!2w9gq*z.9g9gnk[.%:.:
+    >Rp_p_>R=#Iaw*{JA6x2q!*6|6v?v>'2s>ZOz656TBA$n{Z.t&Jg+oXFBVW6s*BVWJP:)>I*]}C!2w9gq*z.9g9gnk[.%:.:
     p&ykzcCFy'6>#2q!q!Ig|2r>ANj&WaA!WVigig&&sBl>d.zkx40cnreZH_*6>FzJ=Jg_Fwl*@.r*<F]oI>>6s@qgqgp>t2oY
-    zJsRecnclBN|v?BV=!GDp&zcr:ykYos(>V9g)V>RC2AN4XdNso>_!!j:@Z_FI>ok6>A#q!Z6l+|6l2n>:wX2G*s4r*5F*6`2
-    =Nokf!;orZDgAVp_oks&;2{_B00>q!?6ocs&K_;*s2>6MsAF/8$B56IREw>smFok-co^=!)>6BoN@&,c5RYR].akok].q6)8
+    zJsRecnclBN|v?BV=!GDp&zcr:ykYos(>V9g)V>RC2AN4XdNso>_!!j:@Z_FI>ok6>A#q!Z6l+|6l2n>:wX2G*d(r*5F*6`2
+    =Nokf!;orZDgAVp_oks&;2{_B00>q!?6ocs&K_;*s2>6MsAFjD$B56IREw>smFok-co^=!)>6BoN@&,c5RYR].akok].q6)8
     s2s2t&AouB7:^aXJq_7:eB).dNqZS&86ns)c;oEkz>2Np!>R5RH`r2q>>B@.?Z%!tBzhnll{d.okU9U6(os'A!A!uBM_c]no
     x*@Z]/`FMV>7r*y&nc4Y]Bh{s?I>zg@:w*9+$!=NuuQ*ecHw%*8km>j2)>d&3_&6>Fpwowocokv#;g;ooluwqVPod.].sZr]
     N>HVtGo_`28Js2[/Iook%!%>,cJo?Zf(t&JRX6hot&k!Ao|Zv$=Vs{z.!}noIw;2VK_GA#LkEwd:-Nwo?Zokokokt&pk*7>B
     (tspi{^_s3r_[6B./|2we.@&56ggI$uBIJlBdO564Vs4r`FwMZj;t&A!Mt@s@.tGuBt&rJFoiow*'3h{ok^*|cHV>Zzdq!I_
     nct&pwy&>`.:TSFo`Zp>;pr[@[*V/9sZ;oFw%>`2H6Oo$.akKcFN!wrZEZg`I!H6JhAoI&s2okq!J>so'&^wukFx,gAo*B9_
-    AR)VN6j6FwzcFsI_-NuBy$y#VcylWV)suN!Fnr;6AoAo6Hsi#<1&sjsR}.f{43W.+`C>vg1*[#tk['Xi#_W6):?ZVw22+Zu:
-    x*%*1*#s&6+[u*u*23rs)uT>T?YFA.O}iNP6G:_ZLs4gM.P:7.oes27V$Bgs?g8{u.7VeBP60:Zk]s]k|RjcokLwC{Zlo_9!
+    AR)VN6j6FwzcFsI_-NuBy$y#VcylWV)suN!Fnr;6AoAo6Hsi#<1&sjsR}.f{43W.+`C>vg1*[!tk['Xi#_W6):?ZVw22+Zu:
+    x*%*1*#s&6+[u*u*23rs*$T>T?YFA.O}iNP6G:_ZLs4gM.P:7.oes27V$Bgs?g8{u.7VeBP60:Zk]s]k|RjcokLwC{Zlo_9!
     okH.H/Z!?27.z&$J]k,*22AN?F?]5FXZC>AFC6*kow$BKO@FL:b>noM02klB[:?{okH623I>VwXo&6ol*RngEg*R]o]p#24_
-    ]B?:([|6!]7V{_9oLDu&C!&6=>r{t2>*{`u{ERTB06ERzBP:$BXFAFs{eBWVp&m_=NI_5*XJRosVu.8grRAB.k&6Dcp>T*>.
+    ]B?:([|6!]7V{_9oL@u&C!&6=>r{t2>*{`u{ERTB06ERzBP:$BXFAFs{eBWVp&m_=NI_5*XJRosVu.8grRAB.k&6Dcp>T*>.
     <6@.;gy&?6rhd&iZ`2ewlBG>22p&eVE2ykuBi&u:%!LxokAcH0p't2hZG&$Cz.s*cZH6;2p>@cVw4{p_#NZFRk%?t:FZI>?Z
     [!Ews2:N|gN6)!swz.ylrsN&&o-:dcI>0cKF=N|Z:*nk5FoBuOq@z_M,nq+FpBl{r{QNps?F=:%*u'u&MV(FsRi'&6O>=cuN
     h2LEuN.MuCeW;R[!t&yV':;RLk@o?xOoxc(o!{!{;R-V$VAo%!%!>BZ2IJr*lBsZI!g_p_ew2k@27ZAd23>_E3p?q!iVp?rZ
-    T+%+?+ToN&I?QR9pexJgiWpCN7^s>*QRKGp>ZFAor6Nh|GKeJguBhRnT]B6V1:GV#.?2=&0>+R6wA6u:ZJu:)0L>=&o_6:n{
+    T+%+?+ToN&I?QR9pexJgiWpCN7^s>*QRKGp>ZFAor6Nh|GKeJguBhRnT]B6V1:GV#.?2=&0>+R6wA6u:ZJu:s@L>=&o_6:n{
     @Frs%i%6#wukAoMkAon>?ZMV.gY>nk>.pB[!I_.Vt&!RYR0g6>r6os&2,V8g?NdRYo,RC>^ceBe.s{}.?FO*d&Iw%!yVyWAo
-    4JJ>@N@2?gH69gp6zJ8Rs&qss>r&KNhRz_[ct2r_$*42pVsRp&;@9{*>r*#VWsG>.stB>Tn{3:)w0>o_oZ)wB.MV$Bl2pC*s
+    4JJ>@N@2?gH69gp6zJ8Rs&qss>r&KNhRz_[ct2r_$*42pVsRp&<H9{*>r*#VWsG>.stB>mn{3:)w0>o_oZ)wB.MV$Bl2pC*s
     ;*r6s*]Br>G&H4qs6>IsrsokI_H.@ZHZiBiB5Fn>0gY>xVc*O*uBAB)_FZO*eNngkR*s}}$g)s=RZF3BEw)!ZF$gnBJo,g9Z
     s.0o$BIJ[cXJVc^*|6[c4K@N].26@F>nu>M6MV,&r2k:q>.W`FO*?Znla*>6pw+F?c{J)1H_]kp&2NuVrsQR=NtBu:>BaBc*
-    IteV`2iCsSnwo_yV@ZtGL?jBIsj2H6G'9{ye[#.!Aoy!sR!F%gf!)&Ew{>,c@Vsw-_,cZFH.@kiB]Br6!{H[Mlxct2sotBno
+    IteV`2iCsSnwo_yV@ZtGL?jBIsj2H6G'9{kX[#.!Aoy!sR!F%gf!)&Ew{>,c@Vsw-_,cZFH.@kiB]Br6!{H[Mlxct2sotBno
     JooZ/{qswor`]V/#IJI!].hR>B9{Z2@k4V@[It?3>_@k!G%!'2]Vw&.t@.:>j!>`>/c*h{kN*ou;@ZJg%hf&o&}VFoot|Fr7
     a*oN6oGc22H7z.`FH/v_]/kB9{hsFNJ?JgH6v_FwtCN6pJ].9_/6v`>/9*&61*&6=Vz&Xs#c^sH6my!!pNZk#_X!4o.go:VJ
-    !!!!n!=NI_s{YR,R#JAV)&**!!/!N&&R{sYR%*zVyV!!,StBZNp:JV0>VKN!{?$kIRw{o_XR._o;tBs.6w.Ve4kNkN;*)'eD
-    [we.(t(sa;eBhFe.tyfRJo6Dts$c5RT,kNu&?Pe.x*0g6>Q&0]YNl,=kl2ycv>N!%!%!I{r_It).P7uw4_6>87kN@F@F]ono
-    6>kNP63!W6?omo.:Q&Is$Ry_*uP7P6'okN6c%#.:z.KwZFKxW*sw4T=ldeu:P6B.t'Itdc1**V=l.v{s?2nB?p)w).mNGc?2
+    !!!!n!=NI_s{YR,R#JAV)&**!!/!N&&R{sYR%*zVyV!!,StBZNp:JV0>VKN!{?$kIRw{o_XR._o;tBs.6w.Ve<kNkN;*)'eD
+    [we.(t(ta;eBhFe.tyfRJo6Dts$c5RT4kNu&?Pe.x*0g6>Q&0iYN1<=kl2ycv>N!%!%!I{r_It).P7uw4_6>87kN@F@F]ono
+    6>kNP63!W6?omo.:Q&Is$Ry_*uP7P6'okN6c%#.:z.KwZFKxW*sw4T=lu<u:P6B.t'Itdc1**V=l.v{s?2nB?p)w).mNGc?2
     (BIs1*m&IR?o?o*WXR1*1+XQ@>.kf#f!z.s{QkPs1:${@:I!7.7VA:zRp.d2q{V0H6s>)ku&#.@FAoZFp!-c%!t&H6|g+Z5F
     zkW_XJ6wC>,NrFz!.iy_4Bz*k&AB?65*ABd&?Fr6x2&*Sgyytk@o]kk&l>s{@:nk>ViwsB*6z.<2rwM_2&@pp_lJlgLwXNp_
     hZ6:H6z..&3&occZG:ew>6p:t&$_xo9Zi{5*L:IJ**?>kR!N*6%!%#O*9!2V39nku6-crxzc-:.ae:z>*8uB=:5GFNs?)clk
     u>:Fn{>7Dg?Nt.t&JZbsAo*6ok9Rt'nw?6+[#V>_Is(eewV10[.H%]iwxo%>e;-:KJt&|h*RxoxFh?c*^!0{J[J[Oo[ct6tJ
     >B6>I#J>[:IsG;p;5*.bt:;o!>#Vp:9R:*TZuBngt&tkXNGgH7f*.kIN0gINFc%^?>*+sCr:@;ylMNH7?*Fd?20Zr;tKt7]V
-    tlix0[KJJ{J{&2&2:&#24?/{4A#H#J[P?6w+w*M7/PV_@:>B9{,VI_7BOo?6@.X:7B!>3:;Z;2%!nB*VZwok!?pg;Z>J;Zw6
+    tlix0[KJJ{J{&2&2:&#24?/{4A#H#J%X?6w+w*M7/PV_@:>B9{,VI_7BOo?6@.X:7B!>3:;Z;2%!nB*VZwok!?pg;Z>J;Zw6
     -_;[pgsoYg;[@.!Fq>>JH6Xw;g@2XJ7!W`zVB!]B-k^*x&8|B#B!zWx&8{xw22O.ZJtFu:$7xwz6X!;htF;gt&&2nB;g!oxV
     s*?];gu6Ec4_6q/6W06C]BeP/7JoxWN$H.@Yr*?^W19_!NJhr&zJ/#!N8{H6P:1:7&q{LwnZz&ZNuRkNpL2sq*owW65F2wO*
-    O>eLecuwNPW*4oNc._MVM6BmpBDFeds:yksVe.?*.By_EZABe:s{eJM_OozkyWyVNJecuJ1*Rs|S|R)>x.r>&&N:J>holBN4
+    O>eLecuwNTW*4oNc._MVM6BmpBDFeds:yksVe.?*.By_EZABe:s{eJM_OozkyWyVNJecuJ1*Rs|S|R)>x.r>&&N:J>holBN4
     120>QkO>r>**EZAcO{yckks>s.OozCOoy@ykMVi:dZ;2>60>){.&Ac3:LgpCokF'Fc?cd.kR:>nBH!ec].I>rs@eylH.Fdh{
     Acg6ho2.%!XRP:>gRsJot&@>&wzRu:>gLBp.qF>R:>v>,.?ZM_26=:r2kVEg7BaBM6r*4BoNN_*ZEoN4o6DR/!)_C>h:p!].
     OoO>Lcg6w6xot&0oDGOogJ,cJO**LdXw)s9{N!nFaNY&ok[:Z2zg0*e6gJI-)Vp:Bksor*lBO{IJ:-?gso!G>_xN?d8{y&]X
     MV*[bsT.rZsZ?*N%NJY>NJGgEZAor2NJ?*JgN!J?9_Lgos*sj6BlzhM.@P@NuBg_w6Aoe_t!e6z!=:e6tJALzJ@0.&2J!B@1
-    wou_#:e]1FZN?2|N6wocy2DZ7.ow4VEZ/!L>cZ._AoH66:O+3>?,Bsz*ZPBg@F%g3Br{XFy2s,h{{>)J2wmws2@N5F4DOox.
-    ABuBC>m_m_0:xGyV3B6>P6zkFF%*U!YNX2I_W`GVYo&2Yoe.v.!FH6J>lBtwH6EZ*oC{]kz`EN9{3BQNZcJonm!F7epDqBs-
-    1qX2okG>=(g_p&[6]&ni[:t&C|p_^*(wG&=!u:p_p'L{KNts)K)VoNIstNLw^*s3cZF!uB*6=_Jk)g?cV.g{|6C{X6s&{sD4
-    )wZG|g]!IJB!&21FO,0o?Z;oJq!Fh{^*Gw$6t22co`ZFK6nB0cQN$BZN)ga*s*1*1F24m_@>tB%2CJ%!nog`yW2Np&/#k:QR
-    X>?c0>j&(HkNZN2w5Gr>^+^*L?8KS&hR3:,RIsggj2#y=cXGnkbZGg.!kNp&okHXW.nju{2Vy2C>FF{>sR::{?(oZN!{X2I{
+    wou_#:e]1FZN?2|N6wocy2DZ7.ow4VEZ/!L>cZ._AoH66:O+3>=aBsz*ZPBg@F%g3Br{XFy2s,h{{>)J2wmws2@N5F4HOox.
+    ABuBC>m_m_0:xGyV3B6>P6zkFF%*U!YNX2I_W`GVYo&2Yoe.v.!FH6J>lBtwH6EZ*oC{]kz`EN9{3BQNZcJo>a!F7et4qBs-
+    1qX2okG>8Tg_p&[6]&nq[:t&C|p_^*(wG&=!u:p_p'L{KNts)K)VoNIstNLw^*s3cZF!uB*6=_Jk)g?cV.g{|6C{X6s&{sD@
+    )wZG|g]!IJB!&21F>i0o?Z;oJq!Fh{^*Gw$6t22co`ZFK6nB0cQN$BZN)ga*s*1*1FzPm_@>tB%2CJ%!nog`yW2Np&/#k:QR
+    X>?c0>j&(HkNZN2w5Gr>^+^*L?8KS&hR3:,RIsggj2#y=cXGnkbZGg.!kNp&okZmW.nju{2Vy2C>FF{>sR::{?(oZN!{X2I{
     JlBk+c)ht6Gh%>ZOOiZN-W|Z]!,FK2?3d2G:]Vwo0*?gowIJ1Fi{>BW.v.[703H6?g@&okxk[;2k?duB{s;gCJw6Gc@>*pso
     ^+/!t!?oXFXFuBY:3B!GC>?ZuBa*N!W_,R&6sBLB&cp:E[GcGgz.H7H74W^*W_tBH6J?J>Oo&6fs9`Fo&cs*ecedH2_gdouk
     gsZFiNLBq!sNp6ZHZFz*$_2czB_ZsweZu.z.kc6>6FN@}.z!hgM_~&]R=Vzke4h{,R(ZN8K_u>pNoZk_X{zk:&p&z!?@7NyV
@@ -383,9 +383,9 @@ enum ReadingTable {
     ggLCiZ6Fr2ZFuCos?2gs(r.k:*h{H3TRN9/3H6^sukk:v_Gk`Fu>u:H.q![c;glhqsgg_Rlg|O(F7!t'p7&&S!]>]?z@5>;[
     uxC>Ncz!@d${z!uBN@Dg#cXFRkH6u&}&XF&6I_Oo*!S![cs:}{z.z!f&AN|N?!?2)ulBz.?!;gt.|Fz.@:_V2:s{z_>_TR6F
     ok7JG&6:rgg7K_F!7#@dk:)wlkdPg6r|K6Jo9!}{_V|*#w#N?2z!z.F!GyX6C>&'*V}ZuBhFKwpJswow%2?>6>XRUd@;zA|Z
-    r&)v/6o!p:|FuB?>r*y_z//6?T?47K7J8|`2h{`>?>BtP:'/MVz/?>JohG?3tKo!]>c*;ot&>B[V?:h{p_Z2@&|2z@}_K_h{
+    r&)v/6o!p:|FuB?>r*y_z//6?T?47K7J8|`2h{`>?>BtP:'/MVz/?>JohG?3tKo!]>c*;ot&>B[V?:h{p_Z2@&|2lD}_K_h{
     TSc+>`^sUduBY:?>m6o#)s?+EZK`%>c*^s|2H.-FrJmoA0].ok].D4u6e.@lsZ+F{{lgG:[VxBsV%2$&sV&&mozc@3[B0{oV
-    9{sRz.+[sZkg@2+ZA!p_)wDR-NoB.kDZC>|6q{hF9REc2&|Br]oCmpr{u:AN]/sSsSkg):u>kN0|AOI*okocEd+[xwEBEBJ@
+    9{sRz.+[sZkg@2+ZA!p_)wDR-NoB.kDZC>|6q{hF9REc2&|Bt<oCmpr{u:AN]/sSsSkg):u>kN0|AOI*okocEd+[xwEBEBJ@
     )s-cI!w*-O[C]/2'w+JB[WH6*seZ6FZk*s=&ZG;ReB52f.Ng]ZxZzlI_J>&+@o@oxc#JgsB.=&lBh&@o0{t&f/@o]Z@>YN2B
     H.{F(2/{-kn&@pBg@ozczcGWX6u:*.6wLwzcn>26?2@.#0hg?6[gy&i.rs{suN=V;>pk'{%#${?ct!1cd&eB.606zcPc**8s
     H6[VO.$!kcgs6>'o$V4B.:|N0>I_w8T{6>8g4V?F7!4_e_M2YkkF?Z].J@O.%*KN:*]R*.t.sZp>$|].F:0&pc@N]ki/`Z4B
@@ -401,60 +401,60 @@ enum ReadingTable {
     ?A(NzWr`ub=)u7;jn?_[o!n~]BPd|FlZTC6*?>f#,+XGydc[='z+?753ux_[.h@NhR4piD-cA6v,#>@V6:z.ZB|N*Y=&v,Gm
     ox6?q#e/&2zl]RI_zkd[7'sB6?m_y_.W*teVz7p:}/@z#d]VOof.}ZEZ@d_Z;?q!@Az_*V96#JApEZ=N,Z>.86jC@@Dh@/]k
     6kKQr?$_pB6>7v1o`3kkt/Ggq!Acr*6c1+lGgh?|pN>_Apz&?cAd*+NNycK_)w]Bf!#tlGp`>/[_8?qok=l_pw=&ox6>l+hr
-    2dF#6:@f=Vz!s+A!5J?>r*_V|^)b3+H6KdHl*W]pdZZFZF|'ZFnBZxpCexnhZLjGnC7/nW$`{v&x:N-cK5IxZKx[%!,II`NK
+    2dF#6:@f=Vz!s+A!5J?>r*_V|^)b3+H6KdHl*W]pdZZFZF|'ZFnBZxpCexnh]$jGnC7/nW$`{v&x:N-cK5IxZKx[%!,II`NK
     ZB[VkN|Z:;|ook|GqJHo@W4|a:O*uB|d4VKfr+tCdGZRr+pK?[CKpCa*NK?52O*B0?O+N_uOq!$+gh]>%+>386,cNOno6Fnl
     lV8`NdpwH`|Z%9v!t.k;9*z/v!)s(o.Vp&uO|dq{eFnc86r2tG@[t'{tRs#k8{W.zW?[,N]kf{v#p&-Wok`2jB6Guw)b7K`d
-    =NvJk&pEhRy_|gjC>F&{%!5U-:H/i=s/os|hGdAdZwLlz'K`P:XzHVN6r>|d?3d&h{4XKc$jswbhO~sT[*>kp6?>ckqs^_r>
+    =NvJk&pEhRy_|gjC>F&{%!5U-:H/i=s/os|hGdAdZwLlz'K`P:XzHVN6r>|d?3d&h{4XKc$jswbhO~u([*>kp6?>ckqs^_r>
     h{[6wr~!z#d3bFIJuB4TI#,F}c?g_5(sa>qt>`=k}Bok[+v&.FeI>`ozc*?d?p>/w),cq!@1%!.kt'TVh|t'cwq|??%hZtFp
-    Z2r[}BZFX6sZOpGlpx}BE[u!r+Gfp7(p@.Jg(otC&t^zp7}N}CKNH0/6FtGcH_ggA.u6=(zVp87Xua?6n>EZ?@_Znkuw=&,*
+    Z2r[}BZFX6sZOpGlpx}BE[u!r+Gfp7(p@.Jg(otC&t^zp7}N}CKNH0/6FtGcH_ggA.u6=(zVp8;iua?6n>EZ?@_Znkuw=&,*
     XFcZ7.Pc_Z|gK452z*n}4ozkycTBf!pB7&q!6>H_}.e.owz!z6zV#c6>*sdZt&@e.V#s`2@@Dg_41*;>>_7ur>?{KPAo@.lF
-    8>p_AcqsowhsjB?>k<?4r*I_tBr*ZJ4{,HdF::eHngNJew$a*VjFIw]o|]xZnBKe{u|FCJpJ?ZNNFsk:Nc?4uu>_gg3*2N%8
+    8>p_AcqsowhsjB?>kD?@r*I_tBr*ZJ4{,HdF::eHngNJew$a*VjFIw]o|]xZnBKe{u|FCJpJ?ZNNFsk:Nc?4v$>_gg3*2N%8
     pB8_{s>20>K_%*O*uN@Z6F`cy_5T-V7J(oH.t&?Z%gXqLkGctBi<O}bgpwI!d2wq?oZs[8>.@0}B6.q!7.6.]{6/ZR&3YSpV
-    y*7/tBtC]!p.9_}di|)sZNo;tCGci{Jg9_nVnV7.nV;.KFKD6>e.4B8szgABM.8{O*7.#<96k:Ac6>e:s.y&}]96|6uBz0!V
+    y*7/tBtC]!p.9_}di|)sZNo;tCGci{Jg9_nVnV7.nV;.KFKH6>e.4B8szgABM.8{O*7.#<96k:Ac6>e:s.y&}]96|6uBz0!V
     4CFsf*ggXJLCIw#=4BH.):no%!?>wo*>Iw?2AcN?y&KIXK?2?3J{s>N;[!.:MZs>u*u*56#.7BsF8{[#vg7BI_t&zk02qg[*
     s{pB`2^7^6[+>.i:pCt'sJ[!Zou:87@>j.uNok4Vd&56d&HZGc86Tg[.(wu>8Vt&*>o.52=&*7*6-c6>p&$Rt&FBt&XFI_I{
     z.]VoppwpNokokCB[D>_>Rp_cg=&?o08-c5&/6cg*6zk?cr2*6XZ|Zn>>S=:;g;o;2!{Xot&HV=:!{IJX&[E!|4Rt&>`r2/6
     sZG>G>C2M6y6ZH8g8g8g1*1*4.f>a*PyPw2DGgl*|N86)B;Zuw#<XFs{gs]_?FAN>{*kGBK6?6j.VRJRTo?wWFx*JS?2GC?*
-    u!Oo=w42t&1:si.6h&[cuw*2.`._=&8>z&W6Sg._y_)VI_yku*m{I!J>z&T*k_4.r{ks9,r*HV;ZeOI>YF@cAN${0::Kn|r*
-    YN,c1FRkl.AJ,dEcHVEo,cHVo6EoHVHW,d!{eEh'l*EpShz'._T+[NRol*l-J?uBuBy&gshRt&hSgsy&y'`Nt&GL?2]BCp'Z
+    u!Oo=w42t&1:si.6h&[cuw*2.`._=&8>z&W6Sg._y_)VI_yku*m{I!J>z&T*k_4.r{ks:Hr*HV;ZeOI>YF@cAN${0::Kn|r*
+    YN,c1FRkl.AJ,dEcHVEo,cHVo6EoHVHW,d!{eEh'l*EpShz'._T+[NRol*l-J?uBuBy&gshRt&hSgsy&y'`Nt&Gm?2]BCp'Z
     7W&6>6>>*2_[pm`_zRuV2<7.`26w(BoN)&8}z!;*6:5!56WhWJ?Z4k{{u'Pc!cCo^_8JuDo#sRZFXJZsokok5*Co@kioe:z>
     xopwe:nozV1*.g5*#2&6]VkN$D9*ic|N5&z#RsYR|R6BWLyVp:~&Wg?NePz!$!P6]R=NC>*2t:q{s:J>1oB>Jg@oU!s&W>D{
-    s{9g:w7X1o**@&qRqR4.!Z<FX_RD|R9{)wkgz!-dMVpx-cpxLYLX?8pwT!E2b!vuZFQRN:TRJ{nF&6o!nBqg@0@pu*<B.*I>
-    d&l2MV,+e:Zs/PAX-:qgq6m[WR)wQ{Z42&mZSRQRXN8{KFH6HZxp-c@:Hog.XJ%@K2X`GgEo+s.kkRQ{@cPoFPsos(_Ze;,F
+    s{9g:w7X1o**@&qRqR4.!Z<FX_RD|R9{)wkgz!-dMVpx-cpxLYLX?<pwT!E2b!vuZFQRN:TRJ{nF&6o!nBqg@0@pu*<B.*I>
+    d&l2MV,+e:Zs/PAX-:qgq6m[WR)wQ{Z42&mZSRQRXN8{KFH6HZxp-c@:Hog.XJ%HK2X`GgEo+s.kkRQ{@cPoFPsos(_Ze;,F
     6D6BAB5![!nF1pXJ:J|Z1FoNMVRk{J*6-&KGVR0>!Nq>QSf.fkQ*v!z?`F3Bb*lksN?gnk@1u:?F2N%!)'6FpBRsNNm{k(m:
     #uZsK_m|ewj2hS{s7Zt&&8I!?6XJpw7DK_%sVJ)'Jo:KW>+6%>?w6;j2Ogok{?Kc@'tNK[z.rN-kIRlBX6Rt+>I!-c9{p_k!
     4Vz&@&d2=J-caVpJhw5>tBd(zs.hE3TSmJHV%$tkAo*st&A`FOH[bimJ8{ZG-c%trZQVoNvspB%?qJE:FOs'Jh?*v*KK]Wvv
     J|Rkv+)cZkoO9svgIK9o|R@.Sg*a?>7C*_NJSgz.z.7Z?g1*z!qgihyVA:pBu:(CsVu:*>oxowA<u:uAqMAMA;q6dgdmdoA6
     eciwf!edkRj&Z;Z:9[=kkV+NgJp&o_zJ/*+Kd&t!4VV_io4V#_+J;>4o#X${Jgz6?g':I_zcw63.&6p:7_+Jp&Jg].WBokDo
     6>w*5JH.dNu:G&l2uBnk&6N&S*AB>BesCJ%6P:1*/6#w(Bt&h2';'RJR.VrNsZ*>/{.s['Jkt#?7?h?*N!ZFJlJh(ofs8,Hk
-    ?Z?[c,s26@YNs2s3'W'_t&GVl*@&!HPskc@&@@X6n>t&(VNJN:6wZkuBuBdR],2:=VZJLy|R>`hoz.pJXL6>mJnkoZz!ZNd&
+    ?Z?[c,s2&8YNs2s3'W'_t&GVl*@&!HPskc@&@@X6n>t&(VNJN:6wZkuBuBdRqT2:=VZJLy|R>`hoz.pJ$}6>mJnkoZz!ZNd&
     n{Zw_R6>DF@HJir,?2[cZFs,52#.aBq,?>=a=`4gocAo8gz*uw[c#!*lM6rs5,_o;>,ct2u*%6t&[JnkH6XN3BpB)&':zmhF
     k:uV^cI_iidT06N_[{H6twC>P:$B$!8gO*t!t#APY.amDcT-Ro&6&&d(qksVp6$R=&tBx.1cAB1*S_6w=JYTMW6>eB8s%!no
-    6>|6M64_?HM.M.#2,TOo|Fz,*.?>@cJ>,cSNuNrJtF].7ZO>H6`2t:8.Zy(_)cuB;O|RI>oZ?>9{,Z?c,R8k9gLy(F@&@&6>
-    u:z_|I?o>Vt.(F4B`0`Z*>L{lBzBZkzcr_>.6:]k6c.8@cqJ+N'V@d4.!Z[;*._V?gk<>>YRH6@NG>f.{R.:?J_*%!'o[:>_
+    6>|6M64_?HM.M.#2,TOo|F0<*.?>@cJ>,cSNuNrJtF].7ZO>H6`2t:8.Zy(_)cuB;O|RI>oZ?>9{,Z?c,R8k9gLy(F@&@&6>
+    u:z_|I?o>Vt.(F4B`4`Z*>L{lBzBZkzcr_>.6:]k6c.8@cqJ+N'V@d4.!Z[;*._V?gk<>>YRH6@NG>f.{R.:?J_*%!'o[:>_
     ?@/!|R`2>iqDKNtFra@Zi&t0LR=&zVsZ2:nkH.2'6:_Vt2;i$w&Ru{06lkhoho)w)coZ%Vok8>H6Z2zkOoH6{S}{mZ]Bc]i:
     )cX6AJMVN!qK@d)Je0B!s*l.u&..9];2u*..?KnRhRTBdNpCG06@3:Oqo&@>Q&P:BgFZHVe]oBlsp6?*u&tFtB8V,*L{L{,Z
-    nD@c0>]V1c?Z|o8uFBJqAFnoB$SgEw;gZ2v@7J:O6>K2)!*Vg{+sxZMk&{#2H.lm&2;2$.[kA_ok[c0:@:Z2/!@W[:ig86=f
-    8sI_4}[c!OnV$gzRs'AD?ZINj!f!kN/6=RZF;g-cjF,&%!)'>.5*F[ZBN!YRne.kcg>.s.s{kcZFnB'oPwy_mgA.ksKF%!t&
-    W*&BWR1FtFtFtFp_b!]>C>pVnGu>u:6FH_r2r3Q,'poC,.p_u:%4M6!N3BKPtFF:F:?pNN~&~&}&$*`Fossp!N]V?Z6>Kc@c
-    X!5H='=&=:s2lgyA|FpJ_]7]ZV[wN:>Be.Z26p1kzW?gnl&6ncV_?>=Nvs?F2Ns[hq,c]kncyVEgl.>joseVZNFo|ZsNuJMV
+    nD@c0>]V1c?Z|o8uFBJqAFnoB$SgEw;gZ2v@7J:O6>K2)!*Vg{+sxZMk&{#2H.lu&2;2$.[kA_ok[c0:@:Z2/!@W[:ig86=f
+    8sI_4}[c!OnV$gzRs'}(?ZINj!f!kN/6=RZF;g-cjF,&%!)'>.5*F[ZBN!YRnm.kcg>.s.s{kcZFnB'oPwy_mgA.ksKF%!t&
+    W*&BWR1FtFtFtFp_b!]>C>pVnGu>u:6FH_r2r3Q('poC,.p_u:%,M6!N3BKPtFF:F:?pNN~&~&}&$*`Fossp!N]V?Z6>Kc@c
+    X!5H='=&=:s2lgzn|FpJ_]7]ZV[wN:>Be.Z26p1kzW?gnl&6ncV_?>=Nvs?F2Ns[B0,c]kncyVEgl.>joseVZNFo|ZsNuJMV
     usf.0>{J9R^crF(sBREo=_?wJRnlW!u2h2t.eV,+e^usyVG.`ZN$H6]{hguNH7AJok#w*kr!lkIs?*0cZw}&Yo.&uJ*kuBE.
-    W.Z2Z2Pcg_oo56uwyk?Z?6ak';3_N6;Ni'yVO@h2r*Isoo8}G&`2o66r..eVj2KJ`ci:r2$BsV:*%!|c::~&kc'oWsFq.k?>
-    H.e.G*uBI_tFOo0{kcM2l>*sX6!NHW,dosYR]>@V,+@>ngm2'RuBt'|JI(%#Jkr.&RxcGc[&Lls*I_?>%@::;006hRJodod:
+    W.Z2Z2Pcg_oo56uwyk?Z?6ak';3_N6;Ni'yVN@h2r*Isoo8uG&`2o66r..eVj2KJ`ci:r2$BsV:*%!|c::~&kc'oWsFq.k?>
+    H.e.G*uBI_tFOo0{kcM2l>*sX6!NHW,dosYR]>@V,+@>ngm2'RuBt'|JI(%#Jkr.&RxcGc[&Lls*I_?>X}::;006hRJodod:
     06N{rZLm&90>.&y<e.r>nq=N!{N:JS-:z6&{Yg?xN>,dSO>_Act2?gR{f!t1:J)c=VcZDRZwL;vgw6[&1wHZIRDR!B%!H/nl
-    ?6ZreN4TN!VR(t0crg@(a>a?Ggu:[;*k=c?ZLSux$!u']VJo_+>_3Ck:5&Ao}Z4J`Z56EpgJa:rwq{6FAo/#o[1kggp`owJ>
-    nwdNZF?Zv!i&I_uCp&o:?6=(gsTRGgr3v#uDoo;Z$(;N!Fnc>`>_??,RpKnFN{t&Gw?p'2e.['HVC>uN.;kBj.rF%!xNi&p7
+    ?6ZreN&4N!VR(t0crg@(a>a?Ggu:[;*k=c?ZLSux$!u']VJo_+>_3Ck:5&Ao}Z4J`Z56EpgJa:rwq{6FAo/#o[1kggp`owJ>
+    nwdNZF?Zv!i&I_uCp&o:?6=(gsTRGgr3v##(oo;Z$(;N!Fnc>`>_??,RpKnFN{t&Gw?p'2e.['HVC>uN.;kBj.rF%!xNi&p7
     4V1Bq!8{q!f*?h;N=!b#q*rZs[#Nh:f*rZ2cY>nlT+*WLN`ZXsig?Aw&)cyV42RotF7J,gp_ZF4B?cr*Eg?9%20{N>Fr@['@
-    Nc].[Vp>I!VRp:hRKZt&r*p{H.t'FJGg@206z*$6k&s[Oq>6%>4Rh;i{m2]/[:noIs>_VJ7Jv!$*H7f**k!CISw&r2[kFc?*
+    Nc].[Vp>I!VRp:hRKZt&r*p{H.t'FJGg@206z*$6k&s[Oi>6%>4Rh;i{m2]/[:noIs>_VJ7Jv!$*H7f**k!CISw&r2[kFc?*
     mhoca?a>ZG<FJjhGm6N!v#YUu>rZ?>@wr3Og]>hF@wX6Si&>^st&p?u:AFHZH[t6[&tBJ?lZ=`ukI_]VsR4VMV;2EcFp?>/#
     LkGkGc>R5Fz!noEgxZ=wH/?>N6Gh>!KG?2EgJo?Zb!k&Gd]op_t'J{Mk%R=J=TJkV.Kcggp_Zo*v=Jq{.&6>q{q|Jl=Ru:;^
-    @&AN:J$/s*xZxZEd%gowf.*B]B0o?:]C1:eVp!Aoy2dgu6;,|N=(>TN!7chop$(ceZt!L@pR4g3B#.*2Zkn{n{aB#yXJukuk
+    @&AN:J$/s*xZxZEd%gowf.*B]B0o?:]C1:eVp!Aoy2dgu6;,|N=(>]N!7chop$(ceZt!L@pR4g3B#.*2Zkn{n{aB#yXJukuk
     B!ZFlBt6ZF'*uNAo>W[cZFzBrs;RP:nR5657;>8Lw&6F^`@F6>**2!$.p>Rk.V]>u&x2YR*.u.;g;&ANH66F^_x*8gXJXJp:
     zk0o%V&&8uxN]Rdik{I_8{.k8{tFH6)s]RO{7Z,Z>V>WLw6Fs>moI>z_swp:F:@&H6t&YRZB:adgs{nVOo].[V:&].z.LcG>
     y2?JQNggZFq>@F]BdPts?Km?)J$B3<;2f*r65Fe:e:6BpEy0oZ6>H.G'%!*kuJu*@>.ls*l.0gm>>VoBz!g{4}ABN>ZGZFuB
     B.FPN&[!ggokK2H61+kcjFEw;*;2uB#x5!XJnc2kt&uJiF]kZsaCRk[snoHo:Nn:1d3B#_0?nV'*sBtH:F(o1FFNC>@>psl.
     M6q{NJu:@:e[r2>Bs.%*`Fnc6FuNM_nr6>`[pwu&]DM.p%tBeW*Bj.z_|Zk:6FuOEgN!FN22=N]>1*H6oCus]ZQ*JR,&`2tF
-    ?o#gG&WBghok,ZokuNo.HVh2#V`2`3?6oVqs;2[cs{$s=cj2t!2:Pw;g=N9{LAO>t&n{tGjez6':bgZFLgkod:ec'R**0?!{
+    ?o#gG&WBghok,ZokuNo.HVh2#V`2`3?6oVqs;2[cs{$s=cj2t!2:Pw;g=N9{LAO>t&n{tGk(z6':bgZFLgkod:ec'R**0?!{
     Jonoz.j2)cXo]VXJu:?gKFJS[gz6t7?pfVn|p_nFy3y:L<L::GIsM.ok,cH.Lhp_)2xcL{pVOo}Ngg]>jcz&X7X6@.]V%RI!
     W.:&os?;{>>B5!G:AoAo>_t2(p@&d2QOp_oZ*Cr_gg*k)t.sH2q!d3t#@k.:(oZN,NpSdoKJ[ctI(dH6wJr2HVzcw6ptL{q#
     ZG`3?cN&;R`Z?*|6@>Y>;cN{4VGg@>FOO.H0,.H7]>SgJg2:p`z_J>H.J>5GscXJQ:8|AVtBf*ok'+]V]k2:'*Ld]V@>zc|2
@@ -468,7 +468,7 @@ enum ReadingTable {
     ApXcM6N?N?N{efgs(lKFAoN>kkHVsZz.B!opd.ncowkSu;Fs3B26[bWF??O>tF8l]TxZ@[9R/{?gKF]`?ZngAr]TKFFte607
     9U?i9Ts29{N>ee(kFsAq?>oo06kRu:8k@Z]a@0]B@O-/Aoz.)B?68s.k|H0:d:=k]k7Zec@D:&8J*s@E>s]Bq>hRRk?2Joz.
     x&%!q>=Nd;8Kz/rJ*toks{H6Aooks2oks*s+1G6G]B]B@2=!?A4_rh0{=/(cjKq|@?s{_[rjt2d3ZOm[?Argt23;52r|sNh+
-    e7t2q+AppcQl)cu&z*qS4pq6)6dps*a{|*r't&t&hU**;de.;gr*y`zlyx8k|H|NxN8|6F?c1*I_0;sFH6QNW6zV7&t&AOsZ
+    e7t2q+AppcQl)cu&z*qS4pq6)6dps*a{|*r't&t&hU**;de.;gr*y`zlyx8k|P|NxN8|6F?c1*I_0;sFH6QNW6zV7&t&AOsZ
     x3s{s|]Zy'YS%#q`]S#2.:}/jBzh,Sy2ttr'r`t'>G;ged(GpkeW<7(O8l:']l>_@?=n6dpOnce/zVlCN6xNOF3B>Ss*qS97
     46&*kgs{Ghz`EODpoVuBk&?>z/_[-:G*3:ES3Qecl2.l$B(ou/C{[C[_fB!NuApk)x@GpBoWof7Oh+&F>`@pgSycgU23=_).
     g1@>CK]R,gpch|nVp:5'**iZt'Rst30~XN|6(t)_{|?>ZBi|{snlAC[|1kyzw6|pZk|7Ht?h*s;RK=e7%F=kX_u;1+q|Xfed
@@ -477,9 +477,9 @@ enum ReadingTable {
     ;2=c(sq{woc*okx&2cyxQNFo3:tDAp?3}k@.&>>`{JoZwhx*e^[Ei|wgZ7eFr3w*i{.{h{p>?2@2@kxZQ:sw!BxOXR>Z=kt'
     t'd2^{ToZt2ciZ=WzK;R!FtB?huC?d>_25y3r>v_Gge7no(sH6s{%7y3s33C*Wno*VsZ(p^|t6Fp)lpwSg>*v_t&.|xNs322
     s*?@1F6F_Z?2@>=.jJ^{d2ZNmZrit&rg?@_Z?w>_VJANr{Qkr&3:K<qRh*5Pdo4oAoyw8{;cYR}.e]q_x2hTy_0:zJ,R]Ry&
-    %!t&s{ENGgec96eV?8>R)wz_e.=m.k8k]k:&r_t&ym6cpN(N>sr&zJ@FoVu@[Boe7Nu.>_ERgTh*3P[{z_|oUc24|65&CJnk
-    u:d}e60}(sHs{{h{i{e6t&O})c1*>F?gpwrRsono3BuBr2(o|F!Ns20>N8Xaq{Og.{hRq$sR#wecZkN>@VLey2?cOZi{wg[<
-    FoZ6Aos2ZsxN)k8}Zk=&p!?6=&;&=!okok>}I!;.22J>2&?oZMeeH2/|n:$sf/pB5Gz.z.s2s2e_*s>RmKt&mJt&?Z#/=B3B
+    %!t&s{ENGgec96eV@@>R)wz_e.=m.k8k]k:&r_t&yy6cpN(N>sr&zJ@FoVu@[Boe7Nu.>_ERgTh*3P[{z_|oUc24|65&CJnk
+    u:d}e60}(sHs{{h{i{e6t&O})c1*>F?gpwrRsono3BuBr2(o|F!Ns20>N8Xeq{Og.{hRq$sR#wecZkN>@VLmy2?cOZi{wg[<
+    FoZ6Aos2ZsxN)k8}Zk=&p!?6=&;&=!okok>}I!;.22J>2&?oZM*4H2/|n:$sf/pB5Gz.z.s2s2e_*s>RmKt&mJt&?Z#/=B3B
     *kpV>6?ZCo6cAN6:ok%g;RuBz`?F56ok&6nw>.%g07|Z57t&z0$.(Z![XJPcXF8gPcu.0oOogsqg>.Ew;g;TOo!ZM6H/Rk${
     u>?Fl{M-XJokt&ANOo*hi{>+Ao$CyWuO6I&t8Wjcs};>n>Y??+4`ix9`w7z/46zled%!|G47:+Xc%3LS.WeNE[5+kts|*.M7
     ;p%%JpIS>`6dX_|G?Qr*wK@.6cvh?gtBrgyddd%h%h]Cdc+RvgzKFdv`,[)_dCkRWl87p;LY?hh{6Gj',g,gz/?3xp27@ZqR
@@ -487,27 +487,27 @@ enum ReadingTable {
     uN8V&sw6p:#Nxo?*z.4_iwY>%28kzk9_46?g$Lecks:*EZ.VM65*;os{wJz.?P>_|FIRJovg|F6c@Z]BycFcdc6F26?2f&dB
     ,Z%!zJ86Wk.gFc5R{s6F{Lb6w6s2v_usw{d2tF7&*6okdoQ*lBow)s;o)ty6p&j2|w|wH6A.6Fy&7!ZJd3].t6p>|FAo[g*.
     ,N)k)l1*AD)602owxNAouk]R?6*.*k9*rR|Fkc3*I>7#i:-:ooy'hRt6AF?g^*j<,F-_Jo]a/!]>|Gk:]S*6>B[:[6@2w+kB
-    42vZv[}*V_$0DgC>2sAo6:)g?c4sz*iNuk#:ZHuk[$mgigt&S&I_M_#21(DZm_?F,PW]Z_zkAB0ez&6:W.ANd&&:RkANH88!
-    s{?33.p>@&3/z_]kD{{2:*].EkpN*6JoX_z.?Jkk&w?g.<[6%!p63.?2AF?>f!lk*s@oSgp_&RrJ-kP6f!Hmts@.*V[6O{i]
+    42vZv[}*V_$0DgC>2sAo6:)g?c4sz*iNuk#:ZHuk[0mgigt&S&I_M_#21(DZm_?F,PW]Z_zkAB0ez&6:W.ANd&&:RkANH88!
+    s{?33.p>@&3/z_]kD{{2:*].EkpN*6JoX_z.?Jkk&w?g.H[6%!p63.?2AF?>f!lk*s@oSgp_&RrJ-kP6f!Huts@.*V[6O{i]
     ?hZFoBnk,:@>?6SgABSgK2JoH!=wAN*.nB]kk6&6}*[Vt!-:|Z&w|ZX>z.yk0cz&u;3(2w+Nttz>0>x.)g+>?g9*j2AJ6>}*
-    1*X_`FUck:(Jm:?c/2.!ZDiZ[%S&0Zk;?6SgLeIov_%#*>JoI!-:j..VhRotEk?3z'[$08W1|[HV$kv|S&%Vm6AF/}(:p74V
+    1*X_`FUck:(Jm:?c/2.!ZDiZ[%S&0Zk;?6SgW0Iov_%#*>JoI!-:j..VhRotEk?2z'[$08W1|[HV$kv|S&%Vm6AF/}(:p74V
     *kz62m&2-<-;AqAoIRiR[7AmZ6H{2k-B9_w*.;%!%!zcAN*k[B2t*W?3o_ulS'IRI>z'H9z/(o*l2NnoJ>IRp7no}:Foq!^s
     a{ShiZ]V?6-C.)osEgAoISe.8J.`52]Rk>3+3*8KG&_VKK!C?2AFj6D2GBs.MZBs]SJRGB3*z's2k?/6tBuB)Mr~:'B#noul
     q6.Wr34__[d&ERf!mJ)c.V3CPcZGM.a+ERZo{F=!=K]VEZ0:I_.V!wy`4_ENsBX2$C8s8tWVzk`63C#2zQz+sSC?t'z.edYR
     4.8RAF@39h;jBR]lzKvMz/ddHsuBdNu&nFt6y3nC6C[tzJRlGwy2xZHt|G>SnW,G:NBgt!X6Zw:;S'YR9Z$CK3VwHla+`G?9
     s>p:+J-',&7Zu'=!f#6F|F6?nw$VxYu;nxjB8~yVp'uOJp@&):{Ino>krNy3@3xZ&JG>564RIK7Zc*Bg>0t!?6{s4.uB?g=#
     GcWtH7H6JhIR)Lr}:&r2.V_Z{H3BK2a*=!8sC@JgzPz*t&=Jy_H6sR[secvLz.@2zJ]kJo@2y26BHsS&$B>R::nVHk,F|F-&
-    6>?8nwf!WsuNp&S(Joy2IJq*8s,R,RXT}[%6FOFN,SrF#d%6%6%6rF%6#V,S%7%7)c`_TSTR(s,F,Fsw_g%,%*eZu6I!.:(k
-    6wZku6u6ZNrgs}:TLVZBv+nZls{{tF.:v!@Z;>r{4Zoe.:3::uy<.:@ZuRngHV*.)VRskcz.s}A!?F)c.V4206Yqzk1*w6jG
-    f.m_]c@o>W1ou.N6$k?4Pss|@>{gI>rgm>h*eejFWB=BRs2wA!r:rg&Fu!p_]Bl_zc]B0>0?lk@pkB2&t!y=l@9socec){hR
+    6>?8nwf!WsuNp&xXJoy2IJq*8s,R,RXT}[%6FOFN,SrF#d%6%6%6rF%6#V,S%7%7)c`_TSTR(s,F,Fsw_g%,%*eZu6I!.:(k
+    6wZku6u6ZNrgs}:TLVZBv+nZls{{tF.:v!@Z;>r{4Zoa.:3::uy<.:@ZuRngHV*.)VRskcz.s}A!?F)c.V4206Yqzk1*w6jG
+    f.m_]c@o>W1ou.N6$k?@Pss|@>{gI>rgm>h*eejFWB=BRs2wA!r:rg&Fu!p_]Bl_zc]B0>0?lk@pkB2&t!y=l@9socec){hR
     w*^25JHWiF>VH28{FZ$V..Ao$k>6.TJou&zK@[uB,:EgnckCt&.:uRKF$sUcu:/!hs2wh}s.+J*.k:uBeZyWu&v#3B%6:U3B
-    p&>B]B/8.;nhQ&s}8ksS*_IurhiZ0?*/uShSi]ZsL>sR9_xc!{ed&g*6hRv{y.2x0>JR*/.!IJ}c_2Zlr;uBs~3BI#ANec%!
+    p&>B]B/8.;nhQ&s}8ksS*_I}rhiZ0?*/uShSiPZsL>sR9_xc!{ed&g*6hRv{y.2x0>JR*/.!IJ}c_2Zlr;uBs~3BI#ANec%!
     sNLWq!h{:vxNk&43Nc%*%-FBH.uNsRKGH3t&l.0*ZJtkd&;*u:Lw`Z].okEZ6:C!%g4gqBPeq*e6#kuN-k?&py#koVANu&;*
     ig]>%!XF&&dZ$Bmw0:|osoIJEN9{z_eVDZuB6c;g[Vz.?6>0=BqB@&oo9{UZG(?JE2ywG&v!s*)w2&omK_6BoZ6>7N;VG'?K
     8>B.tJ&6ow$BH6uw&RpcZBXJ[s:FzJi{|pYRFZRk)_u'&RpK._AFtk[6sw1ys.MVak$B3Bf!Acu>v#=:EgpKpJh2j2O>ok`_
     *s|F|psooWpKux;Ztk${M6):6:I&t2{>=V[6s&xcLk[6r&0+%!r`%!wongyxM6d2IKYg.`N#sp'ZE35FN!|oE[HZv_(ou!?2
-    s2(o.(I_>*ok5FvbH7u*1<]B|6WszVt!6wu:A6s.}[M.ydr*2&yV52uN6Jv!iokJZ_m_-<;&8shFYq*WvJOBGB,F*Xu.lBz*
-    p6?{)wt:lk@2MVDghZGkZ2}Z:ws2cqS@ngJoFss&jFWgxV,*i{}Z{s-:Ewk:p:2.=Nr&qFj!]B,*v!YoC>h2N6]k*[.!v#tw
+    s2(ovaI_>*ok5FvbH7u*1<]B|6WszVt!6wu:A6s.}[M.ydr*2&yV52uN6Jv!iokJZ_m_~(;&8shFYe*WvJOBGB,F*Xu.lBz*
+    p6?{)wt:lk@2MVDghZGkZ2}Z:ws2eXS@ngJoFss&jFWgxV,*i{}Z{s-:Ewk:p:2.=Nr&qFj!]B,*v!YoC>h2N6]k*[.!v#tw
     !ox3:wj2?{Xw)guBH.v|G:sx?|&J@2oki{4ATSt&H2ANs2t&S>`ZrZ*Ws2I_N6N7SAq7@2crN6s3%6&yecu.ecedH4zDskHu
     on@N@O]Et#I)/*xx1=Yr]B#.6ByWz&#.K&6BPs0|d5[>DR+S|N4^=c=c;27.ZFLw`&0>gsowt'(WeVlpokUtZl]B?gXRsh@O
     #94h)cqC2#ukZk6;XIPdq*3:Ao2x8`t6Zp#`b#_R)7TC52u{t![cXF:F=&t2B#0{t&z6os6p`&?'ipC#uNJg3B[c3&|FRrlk
@@ -524,18 +524,18 @@ enum ReadingTable {
     I#[VG;2fq/vR?2?cz70+rotJ2VApTovRZ7k{4V)s1Bd3BK?^5+h|JkAW>_uBHW|7[6?g|7Gd%!k|>/so3':N.vAN56.;$Bt'
     !F|Zrg0{zl<F{s?2Sj;g?+[s%htBEoT*q{?g?hZs(Kz/N{H.Gc?2}FEZdBX6FO22g`,FKc%?$.JlpFE:J>3BJhq*?gFz&6?Z
     s^(ppK?gok9_'>ShGg-C]VW6KG}=J|w%SgApj6zcFo@N6Rt!yV1<xwYcI(loZk+Rd(b!4V0{MkUss>(VqB6o&RioAN2w)6z6
-    Pc$B70#_Zos][_B!oV8_C!4g?&l]TB#8uBZqykZo8{&2C>Yk&F&6uk}<P:j!?N0iu&k{&6I_g_ZmM2$.ecr>iP%!RkXH3&qB
-    C6G>42Lwrou*)w?JsgQNz..ulBK_0{t.BRx*z_ou1H1Np6=c]kcZ:Z0}7cO>ymc*@.sw(s*Jj.!Vt2`ZzkG:Z<o]FZjcH_C{
+    Pc$B70#_Zos][_B!oV8_C!4g?&2$TB#8uBZqykZo8{&2C>Yk&F&6uk}<P:j!?N0iu&k{&6I_g_ZmM2$.ecr>iP%!RkXL3&qB
+    C6G>42Lwrou*)w?JsgQNz..ulBK_0{t.BRx*z_oul41Np6=c]kcZ:Z0}7cO>ymc*@.sw(s*Jj.!Vt2`ZzkG:Z<o]FZjcH_C{
     p_iBH2w{*k:F7N3:qs..Kw5Fq*IwBJ?eaBk6G&[gAD!&[!y6Uc..M.$JZF/BCJEw)!ok9!KF+s{g@Vz.p6A_>{Wki}1F?gAP
     N&|F[VtBBR[!gg3B(B[6z72Nh2>B>.!:2:MZJZ|F5*MVOoyc&67ZSgj6AVSgPZIu7L#wt&?F%g`2%>j0LkKF$ktk@o04}*r>
-    Is(qAoI*Z2Jk2eFoZ6-B[$0*?*Gc>.|6HVt&(J%>FN(opJxn)&A6#!1*]RI&N6xmMnLBf`d/?*Mks+%!;3%#d&BKC#$_='aW
+    Is(qAoI*Z2Jk2mFoZ6-B[$0*?*Gc>.|6HVt&(J%>FN(opJxn)&A6#!1*]RI&N6xmMnLBf`d/?*Mks+%!;3%#d&BKC#$_='aW
     bJp;p=?^O/p!g:2&x+QWxNX2p*I_%6%!aV!I9S7[7^4C*s=.9|O/b{F#G/K[l.cgAFuluk(s]_IR)#c{F!s'n{s+3E>huCn|
     =.$!=.]`sVn{#`!Znht/F;^+Fp21]k5FkOShi[BS;h^-+d9S2&ZJEcj29SXsBnow>`(tXU/!>/i[n{iNMmf_d.s*;2%!o(+c
-    aVngp:=&?]O.BuMux*QX9{n{iZO.KZBR4B7Z;gF!A.ukG(20uBs&)!own{>gs*3D(sFo]_>_F:^*;gkN.<]};0>.6F6GGV2c
-    q6Zkoc6oz.t.s>2#3BeB#`WkC|u{a*z*XJ@k4ks>t.yc@:)s3B]R0:}.~&0iIc!(m_m`$8&&6F?>JqJB)eqB3.JZOo?}f!3.
+    aVngp:=&?]O.C$Mux*QX9{n{iZO.KZBR4B7Z;gF!A.ukG020uBs&)!own{>gs*s((sFo]_>_F:^*;gkNi]]}Bm>.6F6GGV2c
+    q6Zkoc6oz.t.s>2#3BeB#`WkC|u{a*z*XJ@k4ks>t.yc@:)s3B]R0:}.~&0iIc!(m_m`XL&&6F?>JqJB)eqB3.JZOo?}f!3.
     pB4.:&u66cd.B.[CqC,*6F%!p'd/eBz.Z.2!uVyd*kpB/2Sgu{p>Wk5*|ot&2cK2t/AB+s)fXJI_jHpBJreBp>t/zhs?_gp&
-    *Bs2t/f.05u:J@ncncSh2dhs!V>B@;hst66ps.>R7Zu|ocEi!Fowj2??xo/2!{owt7b!_.IKm70*@.h{ht#(p?56Ro4.?3/3
-    oot7z.>RJCokH6H7H7{g=Pz#i.AeQ(t&^,s2[cZkqVry?69!>.z.8kAf,RtkAB*k=Jv.KNu:*V0ohp;2oNft9_*lv/tk?3ok
+    *Bs2t/f.05u:J@ncncSh2dhs!V>B@;hst66ps.>R7Zu|ocnm!Fowj2??xo/2!{owt7b!_.IKm70*@.h{ht#(p?56Ro4.?3/3
+    oot7z.>RJCokH6H7H7{g;qz#i.AeQ(t&^,s2[cZkqVry?69!>.z.8kAf,RtkAB*k=Jv.KNu:*V0ohp;2oNft9_*lv/tk?3ok
     *VI{H/Q)rJv.?6?6u@u:rNP_6.c*P:n{52W>uxH6*6s:I_Gc!R$&oc0h/!=Voc0{q{?>P:)cp_x2l.ycWsMVI_ZBzJ?*cg4{
     =&xNt.RkzkmJIJI_1otBocI_fsI_p&=&t.LVLWu{I{N*%godnoF:t2oot&!B.kk.pDuBJqJ>.V?6W?s>#:XFng5Fow??LNN!
     N#GcH7?*!C5*.WJ>Ib!G5FH6$*;o;o;o&*[t[s@qkJyV@o)s]!@q@p0g@rkK4{4{C6N8NTNR$.sokU>_sp7]1:(FZo_[062:
@@ -544,21 +544,21 @@ enum ReadingTable {
     7Znk[B;+).F:`Jv!donl7Z#NjC8_v#7B%!nkh{22m|22ng_Z6>;*nkv!jBA6A7p6q!p6?2t.v.v!dRGVX6>BtBv#X6!Nt.pS
     =Vsp1C[|EgpWgK;'q|s{q|3>h+ElZG;?uCn?#W2z07._W6YfId)V@kGk;j[63B3:nlpzF:e6s|s{:v2_u>YNGk6C?JlY>`Eg
     ?KKBl3)stKut=N;3@nm7m6Y?Fdm6|F|F+s1FFci{;2ZkC?-cr:[_s{b*k;3;3Cs+o&Bgtp{?s*p?q6t#uWb[0Z0[?wEcGlG:
-    Xwn2Ld-:sR;[[:9#rgs.>_(z`[N!%gp?Y?JhFsSh]lso1B[{;&pVgJq{q{n>9!2yZF#Vh*;>uBJgIcYm@m@@?Jl2;itJA!C@
+    Xwn2Ld-:sR;[[:9#rgs.>_(z`[N!%gp?Y?JhFsSh]lso1B[{;&pVgJq{q{n>9!2yZF#Vh*;>uBJgIcYe@m@@?Jl2;itJA!C@
     s{Y>>_m6;2tJtJC>k:to3B{>s*3:SgL_0ZbZ;ZGk(y`ZY>]k5I%>9*6>p!xW%?b##2ihI>9+r>dNAO%>ghnks?sSh3BRh24R
     ItooI{XpXpIs%?%>%?I!%>c*5Fqg5Hs>xV%>b!ANggh2sRIsXo%>%>4|4S4{4{e]e[''?31Ggsm[xNi&pRmK_[uCAc*7t64`
     4_i't9lZs|~&%!@BjB$*,Rl!gt$+ed3/:{_ZkR@/?M&)sRlB,SpSsCAc43s2G[ol'&&3Q|3C&RB/2'hSu;edsS>l:Oec?h{s
     &'pC&Rsoi{4{xcno9[3BU6v!=N>Bl!>_?Z=;!Fj552no8|(Ch*j2&77CoxEpI~h3jFspnwOhj2Ld%!uBqh@WbGEp{Kd3*6.k
-    t&?3_+)stkjBnopSxO52:{N!s3Og(ppRKFv_Q=eZ1F?2mZj4mJow_ZuB*64_t8?gec$*gs3.s{42_*pR;gG]@.ok&(&22&3B
+    t&?3_+)stkjBnopSxO52:{N!s3Og(ppRKFv_Q=eZ1F?2mZqDmJow_ZuB*64_t8?gec$*gs3.s{42_*pR;gG]@.ok&(&22&3B
     u:Q{B.:N>kpB9Z(DEo8{h2(osoOg&6Iuqg@VLcbF{JQ<esEg:JpJ56&6Ro%!&6lk;&4{?Z!N!F6Fp6usq*56Y:q*L?uC5M;2
     06mby2*/r`zkz!Wsq6`'b!u{n|z&.kK[u&&7$*Apm_t']Rn{]R@xYkxwuJWkzVANzlT|ACXGvp?SI_y_ij6GsBe`%!mbm_gt
     IsLBX`jFz.`2k'1orZ]ge/@w42:|&6z_t/KOzJ.k:{IsAFh&[`LwG&;2llr2m>B/3>)|q?!>Jp{hzJdoX`EwjGFZ|[CKZGZG
     s34|bgs27ZsVodXg,dXhZo4{>BZo>|u:k;]kp&|ZEh`Fgg9+m_9{h2Zl)wz/ItX6k)op'V22s2uO|pbhd3ZFz.fsJoooKGxc
-    Op#'''%A,d]S%!z.uBq{=d&2hSp`IKx[2kIsm_(20g@'k{s3KGxN@dt'somZY:zWs2J>K[k&pK??ftAFoo>*H/%?L>uBmara
+    Op#'''%A,d]S%!z.uBq{=d&2hSp`IKx[2kIsm_(20g@'k{s3KGxN@dt'somZY:zWs2J>K[k&pK??ftAFoo>*H/%?L>uBmari
     *.]R`&&6KZvoe_gs6FAB|ozkmaT{?Rt&.Xp_LBt.@&=cKN:{X_%>H.){s2q>[_B.ZFZFCJ{g|ZhR'&Xgz.Egbgoc#&IsZkd2
     %@KF,c(szV?>fspJ8}nknknku:7&t&!dlV@F$.$B,Nk>0:DZ:s[6=:D|7Zm;8?X_%!C>Zcu:hwJR&6p_#u&6,NE:%sOgI!JS
-    p_22vhhwkA%tE;Jh7B7C[BC*[>G:bs%>ExEw064pqh^_M..kEw%t4LkcXF|F4M^_kB$.%!M.6>4.`2]R8JqgF:?>X6zsdNi:
-    kCH6%t|Z06X6g|yk]k|ZgJ?cmc=OFNA.ZFHVy_%sX6LBb>LcLccFq|I>ZkZkQ:>.F:T*%tI>^s2'2'QY=.ox2';/2'2'A/).
+    p_22vhhwkA%tE;Jh7B7C[BC*[>G:bs%>ExEw064oqh^_M..kEw%t4LkcXF|F4M^_kB$.%!M.6>4.`2]R8JqgF:?>X6zsdNi:
+    kCH6%t|Z06X6g|yk]k|ZgJ?cmc=OFNA.ZFHVy_%sX6LBb>LcLccFq|I>ZkZkQ:>.F:T*%tI>^s2'2'QY=.ox2';.2'2'A/).
     uBuC7]s26C[c9{|ZI{9|d:uB:&M`?>ZF6ZEg>k#2YqM_q{s.p_HouBm6ZBnVHpno6w**Xo%!Og?:q{*Zs/xNu;/+_R@>#.=&
     mZ0{?;r*3:3BcZ;>mKOo@Fe6#_uNXJJln{=NJgv*4l56Pcu'XgOg;hp&]R;*XFI_m`&5]BYS6>%!,WnoAC0o#=u'::XIS#q>
     ih$/6Gx/AN8seZ1d.ZiZ@?f!=CpS4/!^nhy'z_t;I>KNlCk>t&&*nl@'DZ9~p97Z>VG>6>C7qg3&B#k:NOdNx/i:[_u:Q{y2
@@ -566,7 +566,7 @@ enum ReadingTable {
     S#=Ru:0:eWe.>6k;=:q>z_FO|ZwM%*%+>6]lwKndncu:,'`F1+>CH`s.]?]??c$t3Cs>6Gb+7!p!mc=Necakr2nxZz;ZoV4n
     bhIsL>e[eW9S|Fk'iWsS3:toZoZGnxake2HW!|GW>RO/??kd]R?[e/Ldop]B%K?>??zc?pqg{>tlxcBtrO%SuB]RpV&2@.r_
     hR>B}dd2d34R:+IKr`N_otwopJ5?9R=CE3wJbgxO7#:*tNH3)'Gcf*!F`Z??r*=Wf*H6I?H6N{yVpR3CJh9_H/p6u:/*?:u&
-    mJJk4k#.;g#<YRS!Jgu&x.6F#<$.=BXJig9}@>C6nk4.lBwJ=BE2?>@&p8x.pRr_8>H.HV?ZH2eZkc::cZ>6B!?>ts[uI_ZF
+    mJJk4k#.;g#<YRS!Jgu&x.6F&8$.=BXJig9}@>C6nk4.lBwJ=BE2?>@&p8x.pRr_8>H.HV?ZH2eZkc::cZ>6B!?>ts[uI_ZF
     |o4{Ew)!9!RkS!0o@ce.eV|F5>1*$s)&k:nwncb*3B]>6F>B]k?o%*bg!{ZFiV9RsRWB?ZGV%JrN%RLcO.tknooo:*d2IJ}c
     =V7!H2xN9ZSQt!6?H6A/&Js26B0o?35R`c6weW5SO?$*uKz!=V[c6:#Vn{?ZeWuB6.sNAoAoXN>*yd$+s3rpyw4g5Rn{VJ.V
     7V`ZI`N{6>m`O*H6%2z.7VuK,R]Wp`*+.kABsV8tz6uBs;uBrpk{uBkNtB2VoV4/9+!Fz!s2<Gp_?JI?z_s>k:='KN`ZO{7W
@@ -579,149 +579,149 @@ enum ReadingTable {
     Is?6t&?Z;oswtBy:I{I!@&A:uBJo>.xNtB=VN!9_fsJl@NI_?cp;.'?d?ds+.&Jou!-.?:WX-/WVzkB$zg?ZN6N6u>Is)cB!
     IKRkZFJoA:B%@cH9pJp:?FN6H6doxdIJ@cZFI_s*-/LWLV;g)>6;NSNS6:W_]_]SO{6:pBFZ]SNS*:5F6:]RNRL<MOOj>ROs
     |oUF56>C>B@N9gkJlZ=&=kEZ='f*H.S!**;y;xt&Zo.gowmFOoOpZo.V*su*0dswp&s.]RMZs.[wukH..|22'.s&s*s..g!Z
-    y_.V'/swMWxVs/23Jgz*5:6>6BNQNPuO-:]_):mpz_z!N!!|%Rm`%!uN):m_1BN?Pw1B|F8{8|1d56jFuJXJ)!7BZNuJj.k!
+    y_.V'/swMWxVs/23Jgz*5:6>6BNQO0uO-:]_):mpz_z!N!!|%Rm`%!uN):m_1BN?Pw1B|F8{8|1d56jFuJXJ)!7BZNuJj.k!
     f*f*565*n{#20om_z6]VeBeZu.eZl.oZAF@c>kAFs/lgggokpBs.Gc$wsZ]B;&ococ=6q!3Bx&qto:x&TZQBZIx;?>|F?3?3
     ZH?2*3)k)l;hrst3q#$#w6q!(^**s.AKkdI`I_*h]kq!CrSgA:sV,Gu{u?*ot#Rlw6|o][u{s.VN3CoOt&,N|o0Z*p@Zr{*2
-    )k;gt2AJI_$!kc|FCqu>,F]ZoNJ?WC8JWCs/J?JB8KB`.:I_.:J>8JB_9~]>%R9}uk+p;gAopxuB!!!!!!!!!!!!!!!!!!!!
+    )k;gt2AJI_$!kc|Ft4u>,F]ZoNJ?WC8JWCs/J?JB8KB`.:I_.:J>8JB_9~]>%R9}uk+p;gAopxuB!!!!!!!!!!!!!!!!!!!!
     !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!#!!d.!!!!!!!!!!!!!!!!!!7:iXLV!#!!!!!#7V._!!!!!!!!!!!!!!!!!!!!
     !#!!!!!!!!!!!!!!!!!!!!#&kNRo!!!!!!!!!!!#1c!!!!!!!!!!!!!!!!!!!!!!
     """)
 
   /// Further readings: the character and one reading, in the order of the characters.
   static let further = TableText<5, 16>("""
-    㕶.0㪅'U㬊)&㳂6&㴔)>䇲)B䉵8X䌷$/䏲4'䓕4z䖏$6䘮1w䝼0N䦟$@䩄4.䶗0/
+    㕶.0㪅'U㬊)'㳂6&㴔54䇲)B䉵8X䌷$/䏲%j䓕4z䖏$6䘮1w䝼0N䦟$@䩄4.䶗0/
     一68一6:丁7c七0+万-L上2C上2A下5=不#/不#,与6X与6V且)p丧1t个'J个'H
     中7p丹%5为4y丽+S举)t么,Y么6-么-J乌52乎(v乐6c乘2[乜.J乾'7了+i了+j
-    予6V事2b于6U于5/亝7?亟0-亮+f亲0L亲0P亶%4亹4z人11什2W什2_仅)_仆0&
+    予6V事2b于6U于5/亝7?亟0-亮+f亲0L亲0P亶%4亹,z人11什2W什2_仅)_仆0&
     仇0X从$a仔6q仔8B付',仙5B仡6:令+w令+x们,z价)Z价)Y任1.份&p伍53伙)<
-    会*l传8,伣07伧#{伯#*伯!C估'h伲.4伶+z伺36似36伽'-伽0D佃4-体4'佛&|
-    作8f作8g佣6N佴-f侗4A侗4B供'^侥6.侧7)侧7?侯(p侻4_便/`俔5A俛--俞2k
-    俟36俩+d俱)p俶4*俾!h倆+d個'J個'H們,z倒%=倔)}倘#i候(q倞+e借)>倥*V
-    倲%{假)E偈)W偢0A偲33側7)側7?偺6u偺6x偻,H傀*z傅',傌,W傖#{傭6N傳8,
+    会*l传8,伣5A伧#{伯#*伯!C估'h伲.6伶+z伺36似36伽'-伽0D佃4-体4'佛&|
+    作8f作8g佣6N佴&U侗4A侗4B供'^侥6.侧7)侧7?侯(p侻4_便/`俔5A俛--俞2k
+    俟36俩+d俱)p俶4*俾!h倆+d個'J個'H們,z倒%=倔)}倘#i候(q倞+e借)>倥*T
+    倲%{假)E偈)W偢0A偲33側7)側7?偺6u偺6x偻,H傀'~傅',傌,W傖#{傭6N傳8,
     僂,H僅)_僕0%僥6.僮81價)Z儘)_儿0u儿.4兀5/兄5a克*E兒0u兒.4兪2k八!=
     六,5兴5W其)=具)t兹$]冒-L写5P冠'w冯/t冲$,凉+e几)=処$6凹4d凿8i分&o
-    分&p切0C划(x划)#创$G別!w刨!S利+V别!w刬#f到%?刷2p券5o刹#[刺$[削5H
-    剋*C剌+-剎#[剖/z剗#f剡6%剥!P創$G剽/g剿#m劃(x劃)#劄7;劈/[力+V务53
+    分&p切0C划(x划)#创$G別!w刨!S利+V别!w刬#e到%?刷2p券5o刹#[刺$[削5H
+    剋*C剌++剎#[剖/z剗#f剡6%剥!P創$G剽/g剿#m劃(x劃)#劄7:劈/[力+V务53
     劲)d势2b勁)d勒+F務53勢2b勦)S勾'c匋6.化(w匙$%匠)P匱*{区/,區/,午53
-    华(z华(w卒$n卓8>单#d单2=卖,_南-^卜#-占7D卡01卷)x厂!-压5~厕37厖,f
+    华(z华(w卒$n卓8=单#d单2=卖,_南-^卜#-占7D卡01卷)x厂!-压5~厕37厖/A
     厘54厘56厦5<县5m参2S参#N參2S參#N叉#Y叉#Z叉#[友6T发&[发&Z叔2l叚)D
     口*^句'`句'c叨%<叨3p只7h召2G叭!@可*C台3a叶5N号(H号(E吁6X吁6U各'H
-    合'H吋6A同4D同4C吐4M吒7=吓(L吖!#吗,V吗,W吡/[否/[吧!<听4?听4>吭(@
-    吱8B吵#m吶-{呀5{呃&B呆!)呇,|呎6A呐-{呐-b呐-z呒,Q呔3c呕//呗!D员6h
-    员6f呛0<呢.4呣,S呱'j呱'l呲8B呵!#呵!$呵!&呵!'呵*@呶.h呷59呼(v咀8^
-    咇!h咋7'咋7:和)<和(M和(L和(s和)9和);咐',咔*)咕'i咖'-咤7:咧+p咧+l
-    咪-(咯*)咯,'咯,D咱6x咱6k咳*A咺5l咽65咽6#哄(j哄(k哇4d哈(2哈(3哑5{
-    哒%'哕6b哗(x哟6J員6h員6f哥'J哦/*哦&?哩+V哩+T哩6A哪-b哪-x哪-e哪-~
-    哮5K哼(g唄!D唉!+唔-Y唔./唛,^唝(j唠+A唡6A唤)(唫6=唬(v唬5<唯4z啁7r
-    啈([啊!#啊!$啊!%啊!&問5$啜$Y啞5{啢6A啥21啦+*啰,B啰,E啴3f啵#*喁6V
-    喇+*喇++喋7;喏1*喒6u喒6x喔5*喔/*喚)(喝(M喝(L喪1t單#d單2=喲6J喳#X
-    喷/R喽,1嗄23嗆0<嗊'^嗌6:嗎,V嗎,W嗑*C嗒3_嗟)z嗦3V嗨(N嗯-Z嗯-[嗯./
-    嗯.0嗯.1嗲%[嗳!*嗳!+嗻7V嗽3A嘀%T嘍,1嘎'.嘎'/嘏)D嘔//嘘2^嘚%E嘛,V
-    嘩(x嘬8f嘮+A嘲7N嘸51嘸,Q嘽3f嘿-L噌#|噠%(噦6b噯!*噯!+噱5r噴/R嚄);
+    合'H吋6A同4D同4C吐4M吒7=吓(L吖5{吗,V吗,W吡/[否/[吧!<听4?听4>吭(@
+    吱8B吵#m吶-{呀5{呃&B呆!)呇0,呎6A呐-{呐-b呐-z呒51呔3c呕//呗!D员6h
+    员6f呛0<呢.4呣,S呱'j呱'l呲8B呵!#呵!$呵!&呵!'呵*@呶.h呷'-呼(v咀8^
+    咇!u咋7'咋7:和)<和(M和(L和(s和)9和);咐',咔*)咕'i咖'-咤7:咧+p咧+l
+    咪-(咯*)咯,'咯,D咱6x咱6k咳*A咺5n咽65咽6#哄(j哄(k哇4d哈(2哈(3哑5{
+    哒%(哕6b哗(x哟6J員6h員6f哥'J哦/*哦&?哩+V哩+T哩6A哪-b哪-x哪-e哪-~
+    哮5H哼(g唄!D唉!+唔-Y唔./唛,X唝'^唠+A唡6A唤)(唫6=唬(v唬5<唯4z啁7r
+    啈([啊!#啊!$啊!%啊!&問5$啜$Y啞5{啢6A啥23啦+*啰,B啰,E啴3f啵#&喁6V
+    喇+*喇++喋7;喏1*喒6u喒6x喔/'喔/*喚)(喝(M喝(L喪1t單#d單2=喲6J喳#X
+    喷/R喽,1嗄!$嗆0<嗊'^嗌6:嗎,V嗎,W嗑*C嗒3_嗟)z嗦3Z嗨(N嗯.0嗯.1嗯-Y
+    嗯-Z嗯-[嗲%i嗳!+嗳!(嗻7V嗽3A嘀%T嘍,1嘎'.嘎'/嘏)D嘔//嘘2^嘚%E嘛,V
+    嘩(x嘬$@嘮+A嘲7N嘸51嘸,Q嘽3f嘿-L噌#|噠%(噦6b噯!*噯!+噱){噴/R嚄);
     嚄/)嚇(L嚓#X嚕,2嚣!8嚷0{嚼)R嚼)T囂!8囉,B囉,E囊-m囝-h囤4Z圈)x圈)u
-    圌$M圜6[圩5g圫4_地%W场#i圻6=坊&f坊&c坋&o坏/Y坬4d坷*@坷)f坻%V垌4A
-    垛&<垜&<垵!-垺')埋,a埔0'埤/]埫3m埯!-埰#7堂3o堆8[堕).堡#-堡0(堤4(
-    堨&A堲)>場#i塔%+塞2$塞1m塲#j墕6#墮).壓5~士2b声2]壳0A处$5处$7大%/
+    圌$C圜6[圩5g圫6X地%W场#i圻6=坊&f坊&c坋!^坏/Y坬4d坷*@坷)f坻$%垌4A
+    垛&<垜&<垵!/垺'(埋,a埔0'埤/Z埫$+埯!-埰#7堂3o堆8[堕).堡#-堡0(堤4(
+    堨65堲$]場#i塔%+塞2$塞1m塲#j墕6&墮).壓5~士2b声2]壳0A处$5处$7大%/
     天40太3e夫',夫')夯!^头4I夹)C夹'-夾)C夾'-奇)=契5P奓7=奔!^奘80奤3c
-    女.~奶-g好(D好(G妇',妈,Y妧6[妨&b妹,x妻0-姐)Z姑'i委4x姥-U娃4h娆1%
-    娘.A娜.v娩4p娭54婆/|婤7r婦',婶2W婼1c媛6[媽,Y嫂1}嫚,c嬈1%嬛5l嬷-J
-    嬸2W孅5>子8D孖8B字8F孛#'孱#d宁.T宓')宗8K宜6;实2b害(9家)F家)Z宿5d
+    女.~奶-g好(D好(G妇',妈,Y妧4q妨&b妹,x妻0-姐)Z姑'i委4x姥-U娃4h娆1%
+    娘.A娜.v娩4p娭54婆/|婤$.婦',婶2W婼$Y媛6[媽,Y嫂1}嫚,c嬈1%嬛)%嬷,U
+    嬸2W孅04子8F孖,U字8F孛#'孱#=宁.T宓')宗8K宜6;实2b害(9家)F家)Z宿5d
     宿5e寀#8實2b寧.T寫5P寸$~寻5S尅*E将)O将09將)O將09尉6X尋5S少2H少2G
-    尚2C尢4s尨-!尺#t尽)_尾69尿3L屈0a屉4+屏##展7H屜4+属7y屬7y屯88屹'F
-    岂*.岗'<岨)p峒4A峙2a峛+o峤0?峿50崗'<崴4x崾60嵌*4嵴)>嶠0?嶦2=差#X
-    差#^差$[差#a已36巴!@巷(B市')帆&^帖48帖49帚7v帣)x帧7^帱%>幢81幬%>
-    干'7干05并!~幷!~幹'7幾)=广!-应6D应6E底%D度&)度&:廁37廆4z廈5<廑0I
+    尚2C尢6Q尨-!尺#t尽)_尾69尿3L屈0a屉4+屏##展7H屜4+属7y屬7y屯88屹'F
+    岂*.岗'<岨)p峒4A峙2a峛+T峤0?峿6W崗'<崴4x崾6/嵌*4嵴)?嶠0?嶦7D差#X
+    差#^差$[差#a已36巴!@巷(B市')帆&^帖48帖49帚7v帣)x帧7f帱%>幢81幬%>
+    干'7干05并!~幷!~幹'7幾)=广!-应6D应6E底%D度&)度&:廁37廆'~廈5<廑0I
     廹/{弄,+式2b弟%X強0;強)O弹3g弹3j强0;强)O彈3g彈3j彊0:彊0;当%9当%:
-    形5[彩#9彷/A往4v征7j待%,徊)/徕+2得%D得%G從$a徠+2徵7c徼)T心5V忒4T
-    忒3z忘4t忪7m快*m怔7f怙46思37思1j性5[怨6_恁.M恫4@息58恶52恶&@恶5/
-    悄0@悝+T悶,y情0Q惑)<惝3m惡52惡&@惡5/意6;慊0F慌)-憙56應6D應6E懞-#
+    形5[彩#9彷&d往4v征7j待%,徊)/徕+2得%D得%G從$a徠+2徵7c徼)S心5V忒3x
+    忒3z忘4t忪7m快*m怔7c怙46思37思1j性5[怨6_恁.M恫4@息58恶52恶&@恶5/
+    悄0@悝+T悶,y情0Q惑)<惝3m惡52惡&@惡5/意6;慊0F慌)-憙54應6D應6E懞-#
     戆81戇'?戌0a戏(r成$#戗0<戚0.戛'-戧0<戯57戲(r戶(v户(v扁/_扇2:手2g
-    才#9扎7;扎6j扒/2打%+打%(扛'<扞(=扫1|扭.Z扮!J扯#v扳/;把!?折7S折2J
+    才#9扎7;扎6j扒/2打%+打%(扛'<扞'9扫1|扭.Z扮!J扯#v扳/;把!?折7S折2J
     抝!:抝.Y抡,=抢09抹,U抹-L担%4担%5担%3拆#0拇-W拉+.拉++拉+,拉+-拓4b
-    拔!@拗!:拗.Y拚/n拜!B拧.S拧.T择7@括'j拶6v拽8'拽65拾2b拾2L指7i指7h
+    拔!@拗.Y拗!9拚/n拜!B拧.S拧.T择7@括'j拶6v拽8$拽65拾2b拾2L指7i指7h
     挑43挝7|挟)B挡%9挣7f挨!)挱20挱3V挲3V挲20挼1a挾)B捂50捋,A捎2G据)p
-    捲)x掃1|掄,=掊0!掌7M掏3q排/8掖65掙7f掞6&掠,M探3j掴(,掷7h掸2=掺#c
-    掺2<提%T揣$?揣$@揲2J搁'J搁'G搂,-搒/U搶09摋20摑(,摒#$摟,-摩,U摸-M
-    摸-J摻#c摻2<摽!r撇/k撐$#撑$#撒1g撣2=撩+h撩+j撮8h撾7|擂+K擂+H擇7@
-    擋%9擔%4擔%5擘#)擞3@擰.S擰.T擱'J擱'G擲7h擻3@擼,2擽+U擿7k攒$q攢$q
+    捲)x掃1|掄,=掊0!掌7M掏3q排/8掖65掙7f掞2=掠,M探3j掴(,掷7h掸2=掺#=
+    掺2<提%T揣$?揣$@揲2J搁'J搁'G搂,-搒/U搶09摋20摑(,摒##摟,-摩,U摸-M
+    摸-J摻#c摻2<摽!o撇/k撐$#撑$#撒1g撣2=撩+h撩+j撮8h撾7|擂+K擂+H擇7@
+    擋%9擔%4擔%5擘!A擞3@擰.S擰.T擱'J擱'G擲7h擻3@擼,2擽+U擿7k攒$q攢$q
     教)Q敞#l散1q敦&2敩5r数2j数2l数31數2j數2l數31斅5r斗&!斮8>方&f於6U
     於5/旋5o无-J明-C昏)4是2b昳6:晃)-晃),晕6h晟2[晨#{智7h晻6%暈6h暠(G
-    暧.m暴0(暿54曏5F曝!S曲0_更'U曾75會*l月6d有6S服',服'+望4w朝7N期)=
-    末,s术7x朴/e朴/{朴/x朵&=杆'9杈#[杉20李+V材#9杓2E杕&<杠'?杻.X枉4w
-    枞8G枸'`枸)r枹')柁4`柏#'柏#)柚6Q柜)r柞8i查7:柵7=柷7z栅2:栎6c栖54
-    栝+(栟!~校)T核(s格'J格'F桄'|框*v桔)W桧)1桲#'梁+f梃4>梢1|梣#x梣0I
-    梹!~棓!X棚/X棱+M棱+w棲54棽#w椅67椉2[椎83椑/Z椹7^楂#Y楚$7楛*a楪%j
-    楯3+楷)V榜!N榜/U槛)J槟!~槭0-樀%T樂6c樅8G模-T横([橑+h橙#x檜)1檳!~
-    檻)J櫟6c欠08欢)(欸!*欸&>欸&?欸&@欸&A欸&C欸&D欸&E欸&F欹0*欻5g歌'J
+    暧.m暴0(暿56曏5F曝!S曲0_更'U曾75會*l月6d有6S服',服'+望4w朝7N期)=
+    末,s术7x朴/e朴/{朴/x朵&=杆'9杈#[杉20李+V材#9杓2E杕&<杠'<杻.X枉4w
+    枞8G枸'`枸)r枹')柁&<柏#'柏#)柚6Q柜)r柞8i查7:柵7=柷$6栅2:栎6c栖54
+    栝+(栟!~校)T核(s格'J格'F桄'|框*s桔)q桧)1桲#'梁+f梃4>梢1|梣0I梣#O
+    梹!~棓!N棚/X棱+M棱+w棲54棽#w椅67椉2[椎$M椑/Z椹7^楂#Y楚$7楛*a楪65
+    楯&7楷)V榜!N榜/U槛)J槟!~槭0*樀%T樂6c樅8G模-T横([橑+@橙#x檜)1檳!~
+    檻)J櫟6c欠08欢)(欸&>欸&?欸&@欸&A欸!(欸&C欸&D欸&E欸&F欹67欻$8歌'J
     歘5g歙54歡)(正7g正7c殖2b殷6#殷6>殼0A毂'e毛,n氏7h氐%V氓-!气0.氣0.
-    氾&`氿)m汗(;汤3o汤2?汲)=沈#x沉#w沌8,沒-L沓3_沖$,沙23没-L沤//沫-M
-    沮)s沿6&泊#'泌!h法&[泡/E泥.6泷2|泺/x泼/|洑'+洒56洓0-洗5@洞4A活)<
-    派/1浅)G浆)O浍*l济)?浒5i浚5y浬(7浰+U涂4N涌$)涡(+涨7L涴6Z涼+e淋+t
-    淜/U混)4淺)G渐)G渑2Y渦(+湑5j湑5i湞7^湫0W湮6<湯3o湯2?溃)1溅)G溚%(
-    溜+~溱7^溹3X溺.E滀5j滃5'滎6B滑({滧5K滸5i漂/d漂/f漚//漯3_漲7L漴$*
-    漴2|漸)G漿)O潑/|潦+h潦+i澄%R澎/U澠2Y澮*l澹3g激)A濟)?濬5y濺)G濼/x
-    瀑!S瀧2|瀰-(瀼0~灑56灵+z炅($炔0g炮!P炮/F炸7;為4y烊6+烏52烙,D烟6<
-    烦&a烻2:焌0]焘3p無-J焯8=然0z煖5l煞23煩&a煴6h熏5y熟2d熨6X熬!7燎+i
-    燕6#燾3p爪7~爲4y父'*爷66爸!@爺66片/_牚$!牟-V物53犍05犛+S犴(:犸,W
-    狸+V猩5[猫,k猬4|獁,W獃!)率2u王4v玚6)玢&l珩(Y珲)4理+V琢8>琿).瑒6)
-    瑱4/瓦4g甚2V生2]用6O甫',甯.T甲)F甸%b町%n町4=畜5j番/;畬6V當%9當%:
+    氾&`氿(#汗(;汤3o汤2?汲)=沈#x沉#w沌8,沒-L沓3_沖$,沙23没-L沤/,沫-M
+    沮)s沿6&泊#'泌!h法&[泡/E泥.6泷2|泺/x泼/|洑'+洒56洓2$洗5@洞4A活)<
+    派/1浅)G浆)O浍*l济)?浒5i浚5y浬(7浰+U涂4N涌$)涡(+涨7L涴5-涼+e淋+t
+    淜/t混)4淺)G渐)G渑2Y渦(+湑5g湑5i湞7^湫0W湮6<湯3o湯2?溃)1溅)G溚3^
+    溜+~溱7^溹3Y溺.E滀5j滃5'滎6B滑({滧6.滸5i漂/d漂/f漚//漯3_漲7L漴2|
+    漴81漸)G漿)O潑/|潦+@潦+i澄%R澎/T澠2Y澮*l澹3g激)A濟)?濬5y濺)G濼/x
+    瀑!S瀧2|瀰-(瀼0~灑56灵+z炅($炔($炮!P炮/F炸7;為4y烊6+烏52烙,D烟6<
+    烦&a烻6&焌0]焘%>無-J焯8=然0z煖5l煞23煩&a煴6h熏5y熟2d熨6X熬!7燎+i
+    燕6#燾3p爪7~爲4y父'*爷66爸!@爺66片/_牚#|牟-V物53犍05犛+S犴(:犸,X
+    狸+V猩5[猫,k猬4|獁,W獃!)率2u王4v玚#k玢&l珩(@珲).理+V琢8>琿).瑒6)
+    瑱7a瓦4g甚2T生2]用6O甫',甯.R甲)F甸%_町4;町4=畜5j番/;畬2I當%9當%:
     疋5}疟60疸%+症7c痾*@瘅%4瘈7k瘥%#瘧60瘩%(瘪!t癉%4癟!t發&[發&Z白!E
-    癿!u的%W的%U的%T监)J盖'6盖'H盘/?盛#}盟-@盡)_監)J盤/?相5F省5Y眄-.
+    癿0D的%W的%U的%T监)J盖'6盖'H盘/?盛#}盟-@盡)_監)J盤/?相5F省5Y眄--
     看*1眯-'眯-(着7O着8>着7N着7z睛)e瞇-(瞭+i瞶*{瞿)s矇,~矇-#矜't矜0I
-    矩)t矫)R矯)R石%4砉(w砉5g砌0F研6&砝&Y硊)1硌,D硍6=硏6&硐+|硔']硙4{
-    硿*W碈)3碌+~碡7s碴#X磅/A磏04磑4{磨-M磨-L祇7j祕!h神2W祢.5祭7B禁)[
+    矩)t矫)R矯)R石%4砉);砉5g砌0F研6&砝&X硊4z硌,D硍5A硏6&硐+|硔(i硙4y
+    硿*T碈-;碌+~碡&&碴#X磅/A磏+^磑4{磨-M磨-L祇7j祕!h神2W祢.5祭7B禁)[
     禅2=禪2=禰.5种7p种$*秘!h称#z称$!稍2G稜+w種7p種$*稱#z稱$!稼)F稽0,
-    穜4A穜7p究)o空*W窨6?窿,,笆!@笮8g笼,,笼,*筑7x答%'筠*!筴)C筴)B筽50
+    穜7o穜7p究)o空*W窨5v窿,,笆!@笮8g笼,,笼,*筑7x答%'筠*!筴)C筴)B筽50
     算3K節)V築7z篷/X篸6t篹8X簸#)籑8X籛)G籠,,籠,*粘.9粥6X糁2S糊(v糊(r
     糊(u糜,u糝2S系58系)@紀)?約6-紅'Z紇'F紋5#索3Z紥7:紬$.紮7:累+J累+I
-    絅)h結)V絜5N絡+A給)?綈4*綏3M經)e經)d綜78綝+r綮0P綮0O綴87綸't綽#m
-    緑,5緝0*緶/`縝7`縣5m縫&r縮3E縹/d繁/y繃!`繃!c繆-3繆-G繇6Q繇7u繒78
-    繙&^繞1%繩2]繫)@繰0>繰1y繳8>纍+J纍+K纕5C纚56红'Z纤07纥(J约6-纪)?
-    纶't纹5#经)e经)d结)V绕1%给)?络+A绨4*绩)@绰#m绳2]绷!b绷!c综78绿,5
-    缀87缉0*缊6h缏/`缝&r缥/f缩3E缪-3缪-G缯78缲1y缴8>罗,B罢!@罢/Z罪8`
-    置7l罷!@罷/Z羅,A翘0?翟7@翹0?耆2a耏&S耑8)耙/2耶62聒(+聲2]聽4?聽4>
-    肋+K肖5H肚&'股'i育6F背!U胖/<胜2X胳'G胳'-能-f脈-L脉-L脊)?脏6y脚){
-    脦3y脧8[脯'*脿!q腊54腌!#腐',腳){腾4&膀/@膀/A膀!N膊#*膏'D膻%4臂!Y
-    臊1|臟6y臭5e舅)o與6X與6V興5W舉)t舍2L般#&般/<艮'S色27艴#'艾6:节)V
-    芎5]芒4t芘!g芥'5芦,6芦,4芧7z芫6[芯5U花({芾')苎.R苔3a苕42苣0_若1*
-    苧7z苫2=苹/o茄0D茈8D茋%V茜54茫,e茲$]茸1=荅%(荑68荠0+荤5v荥6B荨05
+    絅)h結)V絜5N絡+A給)?綈4*綏3M經)e經)d綜78綝+r綮0,綮0O綴87綸't綽#m
+    緑,5緝0*緶/`縝7`縣5m縫&r縮3E縹/d繁/y繃!`繃!c繆-3繆-G繇6.繇7u繒78
+    繙&^繞1%繩2]繫)@繰0>繰1y繳8>纍+J纍+K纕5C纚56红'Z纤07纥'F约6-纪)?
+    纶't纹5#经)e经)d结)V绕1%给)?络+A绨4(绩)=绰#m绳2]绷!b绷!c综78绿,5
+    缀87缉0*缊6e缏/`缝&r缥/f缩3E缪-3缪-G缯78缲1y缴8>罗,A罢!@罢/Z罪8`
+    置7l罷!@罷/Z羅,A翘0?翟7@翹0?耆2a耏&S耑8)耙/2耶62聒'j聲2]聽4?聽4>
+    肋+C肖5H肚&'股'i育6F背!U胖/<胜2X胳'G胳'-能-f脈-L脉-L脊)>脏6y脚){
+    脦3y脧8[脯'*脿!o腊54腌!#腐',腳){腾4&膀/@膀/A膀!N膊#*膏'D膻%4臂!Y
+    臊1|臟6y臭5e舅)o與6X與6V興5W舉)t舍2L般#&般/<艮'S色27艴')艾6:节)V
+    芎0R芒4t芘/Z芥'5芦,6芦,4芧7z芫6[芯5U花({芾')苎.R苔3a苕42苣0_若1*
+    苧7z苫2=苹/o茄0D茈8D茋7j茜54茫,e茲$]茸1<荅%(荑68荠0+荤5v荥6B荨05
     荫6?荷(L莎3V莘5R莞4p莞't莨+c莩/f莫-M莫-V莳2a菀6X菇'i菉,I菌*%菑8B
-    菟4M華(w華(z菲&i菹8Q萎4z萳-i萹!j落+-落+A落,A葑&t著7O著7z著8>著7N
-    葚2V葛'H葰*%葰3X葷5v蒔2a蒙,~蒙-#蓂-)蓇'e蓋'6蓋'H蓝+.蓼,5蔈/g蔊(=
-    蔓,a蔓4q蔔#*蔗7W蔚6X蔭6?蕁5w蕃#&蕃&^蕉0?蕻(k薁!:薄#'薄#)薺0+藉)Y
-    藍+.藏6|藦-J蘆,6蘆,4蘋/o蘖#)虎(v虎(u處$5處$7號(H號(E虷'7虹)O虺)0
+    菟4K華(w華(z菲&i菹)p萎4x萳-j萹!l落+-落+A落,A葑&t著8>著7W著7O著7N
+    葚2V葛'H葰3X葰3L葷5v蒔2a蒙,~蒙-#蓂-@蓇'g蓋'6蓋'H蓝+.蓼,5蔈!o蔊(=
+    蔓,a蔓4q蔔#*蔗7W蔚6X蔭6?蕁5w蕃&]蕃&^蕉0?蕻(k薁6X薄#'薄#)薺0+藉)Y
+    藍+.藏6|藦-L蘆,6蘆,4蘋/o蘖#)虎(v虎(u處$5處$7號(H號(E虷'7虹)O虺).
     虾(1蚂,X蚂,U蚌!c蚣'_蛄'g蛇68蛤'G蛸5H蛾69蜆5@蜇7T蜚&i蜡7=蝇6E蝟4|
-    蝤6Q蝦(1螞,X螞,U螣4#蟆,Y蠅6E蠡+T血5O行(@行(Y行(B行5Z衕4A衝$,衣6:
+    蝤6Q蝦(1螞,X螞,U螣3x蟆,Y蠅6E蠡+T血5O行(@行(Y行(B行5Z衕4A衝$,衣6:
     衩#[衰$u袋%0袱',袷)C袷)W裂+n裎#~裏+V裡+V裨/Z裳#i裼54褚7y褪4]西58
     要6-覃0I見5A見)K視2b親0L親0P覰0`覺)T覻0`觀'w见5A见)K观'w视2b觉)T
-    觑0]角){觜8^解)Y解5P觧)Y計)A訓5z記)A訴3F訾8D話({誒&E誒&F誒&C語6X
+    觑0]角){觜8^解)Y解5P觧)Y計)A訓5z記)A訴3F訾8B話({誒&E誒&F誒&C語6X
     誤53説3'説6c誰2O調42諍7c論,=諞/`諷&t謀-R謝5Q謾,c譍6D識2a識2b識7k
-    譙0?讀&#计)A训5z记)A论,=讽&t识2a识2b识7k诉3F诘)W话({诤7f语6X误53
-    说3'说6c诶&E诶&F诶&C读&#谁3%调42谋-R谜,w谝/a谢5Q谩,c谯0A谷6X豁);
-    豁(x豈*.豉$&豸7B貉(J貓,k負',貤6:賁!Z賈'g賣,_賺8Y负',贲!h贾'g赚8Y
-    趄0F趟3k趣$n趵#&跂0-跄0<跌%j跐$^跑/F跕%i跞,D跶%+踉+e踏3[踱&<蹊54
-    蹌0<蹒/<蹡0<蹢7i蹣,a蹬%R蹲${蹴)o蹶)|蹻0>躒,D躦8V車)p軋7;軋'.軸7u
+    譙0?讀&#计)A训5z记)A论,=讽&t识2a识2b识7k诉3F诘)>话({诤7c语6X误53
+    说3'说6c诶&E诶&F诶&C读&#谁3%调42谋-R谜,w谝/`谢5Q谩,a谯0A谷6X豁);
+    豁(x豈*.豉2a豸7B貉(J貓,k負',貤6:賁!Z賈'g賣,_賺8Y负',贲!h贾'g赚8Y
+    趄0F趟3k趣$n趵#&跂0-跄09跌%j跐$^跑/F跕%i跞,D跶%(踉+c踏3[踱&<蹊54
+    蹌0<蹒,a蹡0<蹢7i蹣,a蹬%R蹲${蹴)o蹶)|蹻0>躒,D躦8V車)p軋7;軋'.軸7u
     輅,5載6q輯)A輾.:轂'e轉8,轉8&轘)'车)p轧7;轧'.转8,转8&轲*B轴7u载6q
-    辑)A辗7F辟!h辟/Y边!n迆69过(/过(+迕51还)%这7[迤69迫/8迹)@适+(這7[
-    通4C逮%/遂3M過(/過(+道%?遗4{遛+~遢3[遺4{還)%邊!n那-^那-`那-e那-z
-    那-~那.!邪63郇5w郎+<郗$$都&%酂6w酇%#酊%p酢8i酦/x酦&W酬$2酾2^酿.>
+    辑)A辗.:辟!h辟/Y边!n迆69过(/过(+迕52还)%这7[迤69迫/8迹)=适+(這7[
+    通4C逮%/遂3M過(/過(+道%?遗4{遛+|遢3_遺4{還)%邊!n那-^那-`那-e那-z
+    那-~那.!邪63郇5w郎+<郗$$都&%酂%#酇%#酊%p酢$n酦/{酦&W酬$2酾25酿.>
     醱/{醱/x釀.>釃2^采#8里+V重$*量+f量+c釐+S釐56釓'.釕+j釘%q釙/x釤2:
     釩&^鈀/2鈈#.鈮.4鈹/Z鈿%b鉈3[鉈4`鉏)r鉕/z鉚,l鉛6$鉨.5鉮2T鉺&T鉻'I
     鉿(0銑56銚%g銻4'鋌4=鋙50鋦)q鋨&?鋪0%鋪0)鋸)p鋼'?錁*C錇/K錒!#錞&2
     錟5>錢08鍩.x鍶33鍺7U鎘'G鎦+~鎬'C鏇5m鏑%T鏜3l鏹09鐓&4鐧)I鐺%:鐺#|
-    鑈.5鑭+5鑰6c鑽8Y鑿8i钉%q钌+j钐2=钢'?钥6c钭&!钯/2钱08钻8Y钿4-铅6$
-    铊4`铍/Z铛%:铛#|铣5@铤4=铫6.铮7f铺0%铺0)铻6W锏)J锔)q锬5>锯)p镏+~
-    镐(G镗3l镝%U镡3g镡5S镦&4镪0;長#i长#i門,}閒)G閒)J間)K間)J閡(J閤(J
-    閼6#闍2J闕0g闞(<闢/Y门,}问5$间)K间)J闶*9闷,y闹-v阆+<阇2J阏6#阘3_
-    阙0j阚*4阽6$阿&>阿!'陂/Z陂/x陆+~陈7a降5D陳7a陶6.陸+~隄4(隆,(隗4z
-    隩6X隺(L隽*%难-l难-k雀0>雀0@雅5{雋*%難-l難-k雨6X霰1q露,0靈+z靓+e
+    鑈.5鑭+5鑰6c鑽8Y鑿8i钉%q钌+j钐2=钢'?钥6c钭4G钯/2钱08钻8Y钿4-铅6$
+    铊4`铍/Y铛%:铛#|铣5@铤%q铫6.铮7f铺0%铺0)铻6W锏)J锔)q锬5>锯)p镏+~
+    镐(G镗3l镝%U镡3g镡5S镦&2镪0;長#i长#i門,}閒)G閒)J間)K間)J閡(J閤(J
+    閼6#闍2J闕0g闞(<闢/Y门,}问5$间)K间)J闶*6闷,y闹-v阆+:阇2J阏&A阘%(
+    阙0j阚(<阽6$阿&>阿!'陂!U陂/x陆+~陈7a降5D陳7a陶6.陸+~隄4(隆,(隗*y
+    隩6X隺(s隽*%难-l难-k雀0>雀0@雅5{雋*%難-l難-k雨6X霰1q露,0靈+z靓+e
     静)e靜)e靡-(面-/靦--革)>靸3[鞅6+鞘2D頓&&頗/z頜'G頡)W頦*@頦*A頭4I
-    頸'W顫7G顿&&颇/x颈'W颉5N颌'G颏*A颤7G風&s风&s食2b食36食6:飲6?餄(J
-    餅#%餳5X餾+|饢-o饧5X饮6?饹'F饼#%馇7>馏+~馕-o馮/t馱&<駘%/駝4c騰4&
-    驃/g驮&<驯5y驼4c骀3b骠/g骨'f骨'e髈/B體4'髪&Y髮&Y鬧-v鬲+U魄#'魄4b
-    鮁!?鮊#'鮍/Z鮟!-鮭5N鮮5B鮮5@鯖0M鯡&g鯽)@鰜)G鰟/A鲅#&鲌#'鲑5N鲜5B
+    頸'W顫7G顿&&颇/z颈'W颉5N颌'G颏*A颤7G風&s风&s食2b食36食6:飲6?餄(J
+    餅#%餳5X餾+|饢-o饧3l饮6?饹'F饼#%馇7>馏+~馕-o馮/t馱&<駘%/駝4c騰4&
+    驃/g驮&<驯5w驼4c骀3b骠/g骨'f骨'e髈/B體4'髪&Y髮&Y鬧-v鬲+U魄#'魄4b
+    鮁!?鮊#'鮍/Z鮟!-鮭5N鮮5B鮮5@鯖0M鯡&g鯽)@鰜)G鰟/A鲅#&鲌!?鲑5N鲜5B
     鲜5@鲭7c鳥%f鵠'g鵲0k鶉$U鶻(s鸟%f鹄(s鹊0k鹑$U鹘(s麃!o麇0m麕0m麗+S
-    麻,Y麻,U麽,s麽,Y黑(L黽-<黾-<齊)@齊7?齐)@齐7?齜8B齦6=龈6=龜*!龜0W
+    麻,Y麻,U麽,s麽,Y黑(L黽-<黾--齊)@齊7?齐)@齐7?齜8B齦6=龈*L龜*!龜0W
     龟*!龟0W鿎%(
     """)
 

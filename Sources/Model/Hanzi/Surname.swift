@@ -59,7 +59,7 @@ enum Surname {
     仉 zhang3, 种 chong2, 过 guo1, 柏 bai3, 薄 bo2, 句 gou1, 折 she2, 祭 zhai4, 能 nai4
     繁 po2, 秘 bi4, 乜 nie4, 尉 wei4, 应 ying1, 令 ling2, 晁 chao2, 邵 shao4, 相 xiang4
     撒 sa3, 牟 mu4, 车 che1, 石 shi2, 沈 shen3, 冯 feng2, 臧 zang1, 谌 chen2, 佴 nai4
-    郗 xi1, 娄 lou2, 殷 yin1, 俞 yu2, 曲 qu1, 万 wan4, 都 du1, 强 qiang2, 於 yu1, 于 yu2
+    郗 xi1, 娄 lou2, 殷 yin1, 俞 yu2, 曲 qu1, 万 wan4, 都 du1, 强 qiang2, 于 yu2
     戴 dai4, 干 gan1, 柯 ke1, 阚 kan4, 卜 bu3, 卞 bian4, 从 cong2, 调 tiao2, 盛 sheng4
     洪 hong2, 红 hong2, 藏 zang4, 长 chang2, 重 chong2, 行 xing2, 朝 chao2, 占 zhan1
     夏 xia4, 贾 jia3, 谷 gu3, 贲 ben1, 费 fei4, 郄 qie4, 郜 gao4, 甄 zhen1, 訾 zi1, 阙 que1

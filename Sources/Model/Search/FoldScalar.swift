@@ -39,7 +39,12 @@ enum FoldScalar {
       }
     guard mayHaveCase else { return sink.put(scalar) }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isInvisible(lower.value) {
-      sink.put(unmarked(lower))
+      // Ångström sign and its like: the lower case is a letter of the tables.
+      if lower != scalar, lower.value < 0x250 {
+        append(lower, to: &sink)
+      } else {
+        sink.put(unmarked(lower))
+      }
     }
   }
 
