@@ -4,7 +4,15 @@
 enum CustomaryReading {
   /// The reading of one character inside a given name: 少华 is Shàohuá, 为民 Wéimín.
   static func inName(_ scalar: Unicode.Scalar) -> Syllable? {
-    given[Han.simplified(scalar)] ?? ReadingCodes.first(of: scalar)
+    if let reading = given[scalar] { return reading }
+    let simple = Han.simplified(scalar)
+    // 乾 is folded into 干, but not read like it.
+    if simple != scalar, let reading = given[simple],
+      ReadingCodes(of: scalar).contains(reading)
+    {
+      return reading
+    }
+    return ReadingCodes.first(of: scalar)
   }
 
   /// The readings of a text, its known words read as words.
@@ -26,11 +34,18 @@ enum CustomaryReading {
     return result
   }
 
+  /// All that the lists hold, for tests: characters and their readings.
+  static var all: [(hanzi: Unicode.Scalar, reading: Syllable)] {
+    (Array(given) + Array(single)).map { ($0.key, $0.value) }
+      + words.flatMap { zip([$0.key.first, $0.key.second], $0.value).map { ($0, $1) } }
+  }
+
   private static let given = table(
     "长 chang2,得 de2,地 di4,为 wei2,少 shao4,都 du1,兴 xing1,应 ying1,曾 zeng1,厦 xia4,的 di2,"
       + "着 zhuo2,了 liao3,还 huan2,将 jiang1,调 tiao2,传 chuan2,行 xing2,乐 le4,朝 chao2,"
       + "重 zhong4,宁 ning2,间 jian1,降 jiang4,乾 qian2,和 he2,大 da4,只 zhi1,子 zi3,薄 bo2,"
-      + "朴 pu3,柏 bai3,晟 sheng4,盛 sheng4,尽 jin4,觉 jue2,藏 cang2,看 kan4,见 jian4,石 shi2")
+      + "朴 pu3,柏 bai3,晟 sheng4,盛 sheng4,尽 jin4,觉 jue2,藏 cang2,看 kan4,见 jian4,石 shi2,"
+      + "隽 jun4,更 geng1,冠 guan4,泊 bo2,似 si4,干 gan4")
 
   private static let single = table("为 wei2,兴 xing1,长 chang2,都 du1,地 di4,子 zi3,大 da4")
 
@@ -64,5 +79,7 @@ enum CustomaryReading {
     董事 dong3 shi4, 事长 shi4 zhang3, 部长 bu4 zhang3, 厂长 chang3 zhang3, 成长 cheng2 zhang3
     处长 chu4 zhang3, 重工 zhong4 gong1, 重型 zhong4 xing2, 传感 chuan2 gan3, 调节 tiao2 jie2
     电调 dian4 tiao2, 空调 kong1 tiao2, 调味 tiao2 wei4, 单县 shan4 xian4, 洪洞 hong2 tong2
+    分行 fen1 hang2, 支行 zhi1 hang2, 供应 gong1 ying4, 应用 ying4 yong4, 干燥 gan1 zao4
+    乐器 yue4 qi4, 校准 jiao4 zhun3, 朝鲜 chao2 xian3, 高兴 gao1 xing4, 铅山 yan2 shan1
     """
 }

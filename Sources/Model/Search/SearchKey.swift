@@ -20,6 +20,8 @@ public struct SearchKey: Hashable, Sendable {
     names: [String], handles: [String] = [], labels: [String] = [], texts: [String] = []
   ) {
     var sink = FoldSink()
+    sink.bytes.reserveCapacity(
+      [names, handles, labels, texts].joined().reduce(0) { $0 + $1.utf8.count + 4 })
     for name in names { Self.append(.name, name, to: &sink) }
     for handle in handles { Self.append(.handle, handle, to: &sink) }
     for label in labels { Self.append(.label, label, to: &sink) }

@@ -44,7 +44,8 @@ struct PinyinTests {
   @Test(
     "a given name has the readings that names have",
     arguments: [
-      ("李少华", "Li Shaohua"), ("王为民", "Wang Weimin"), ("周兴", "Zhou Xing"), ("吕曾", "Lü Zeng"),
+      ("李少华", "Li Shaohua"), ("张乾", "Zhang Qian"), ("張為民", "Zhang Weimin"), ("王为民", "Wang Weimin"),
+      ("周兴", "Zhou Xing"), ("吕曾", "Lü Zeng"),
       ("李西安", "Li Xi'an"), ("欧阳小安", "Ouyang Xiao'an"), ("李", "Li"), ("司马", "Sima"),
       ("李伟 Wei", "Li Wei"),
     ])

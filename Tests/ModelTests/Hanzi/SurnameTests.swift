@@ -16,6 +16,14 @@ struct SurnameTests {
     }
   }
 
+  @Test("every reading of the lists for given names and words is one of the character's own")
+  func customaryReadingsAreKnown() {
+    #expect(CustomaryReading.all.count > 120)
+    for (scalar, reading) in CustomaryReading.all {
+      #expect(ReadingCodes(of: scalar).contains(reading), "\(scalar) \(reading.marked)")
+    }
+  }
+
   @Test("the list is written in simplified characters, or nothing would match it")
   func listIsSimplified() {
     for (hanzi, _) in Surname.all {
