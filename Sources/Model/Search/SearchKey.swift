@@ -3,7 +3,8 @@
 /// - Names: found by any part in hanzi (traditional too), by the beginning of words, by letters
 ///   inside words (ranked last), by pinyin run together from any character (`liwei`, `wei`, `liw`,
 ///   `lǐwěi`, `li3wei3`, `李w`), and by initials from the first one (`lw`; `oyn` for 欧阳娜, each
-///   character has its own; `zs` and `zhs` for 张三). Every reading of a character counts.
+///   character has its own; `zs` and `zhs` for 张三). Every reading of a character counts. A tone
+///   that was typed has to be right for hanzi; a Latin name has none, so a mark is ignored there.
 /// - Handles: from the beginning of a part, numbers by any two digits or more, however written.
 /// - Labels (organisation, tags, city): as names, but ranked `.elsewhere`: `sz` finds 深圳华强, and
 ///   `huaq` too, while `hq` does not: initials count from the first character only.

@@ -16,9 +16,6 @@ public struct SearchWord: Hashable, Sendable {
   /// Whether nothing is left of the word after folding. It is found in everything.
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// Whether a single Latin letter or digit: too little to be found inside words.
-  var isShort: Bool { bytes.count == 1 }
-
   /// Whether the value of a field fits: the word begins one of its words, or stands anywhere in
   /// hanzi, or spells the value in pinyin. `confirmed` does not fit `unconfirmed`.
   public func fits(_ value: String) -> Bool {

@@ -34,6 +34,20 @@ struct HanTests {
     #expect(missing < 100)
   }
 
+  @Test("the tables are in order, or halving them would miss records")
+  func tablesAreSorted() {
+    let near = (0..<SimplifiedTable.near.count).compactMap { SimplifiedTable.near.scalar($0, 0) }
+    let far = (0..<SimplifiedTable.far.count).compactMap { SimplifiedTable.far.scalar($0, 0) }
+    let rare = (0..<ReadingTable.rare.count).compactMap { ReadingTable.rare.scalar($0, 0) }
+    let further = (0..<ReadingTable.further.count).compactMap { ReadingTable.further.scalar($0, 0) }
+    for scalars in [near, far, rare, further] { #expect(scalars == scalars.sorted()) }
+    #expect(near.count == SimplifiedTable.near.count)
+    #expect(far.count == SimplifiedTable.far.count)
+    #expect(rare.count == ReadingTable.rare.count)
+    #expect(further.count == ReadingTable.further.count)
+    #expect(ReadingTable.first.count == 0x4DC0 - 0x3400 + 0xA000 - 0x4E00)
+  }
+
   @Test("a place outside a table reads as nothing")
   func outsideTables() {
     let table = ReadingTable.further
