@@ -4,6 +4,9 @@ internal import Model
 struct CardAssembly {
   private let fileIsUTF8: Bool
   private var decoder = CharsetDecoder()
+  /// A file has few different headers, each many times; the limit is for files that are none.
+  private var headers: [String: LineHeader] = [:]
+  private static let headerLimit = 1000
 
   init(fileIsUTF8: Bool) { self.fileIsUTF8 = fileIsUTF8 }
 
@@ -61,11 +64,27 @@ struct CardAssembly {
     }
     if let notice = Self.notice(outcome, charset, parsed.number) { notices.append(notice) }
     let header = decoder.decode(parsed.header, as: fileIsUTF8 ? .utf8 : guess).text
-    let name = LineHeader(header, parsed.version)
+    let name = lineHeader(header, parsed.version)
     return CardLine(
       group: name.group, name: name.name, parameters: name.parameters, value: outcome.text,
       binarySize: parsed.binarySize, bytes: parsed.bytes, line: parsed.number,
-      retold: retold(parsed, header, guess, outcome))
+      legibility: Self.legibility(outcome), retold: retold(parsed, header, charset, outcome))
+  }
+
+  private mutating func lineHeader(_ text: String, _ version: CardVersion) -> LineHeader {
+    let key = version == .v21 ? text + "\n" : text
+    if let known = headers[key] { return known }
+    let header = LineHeader(text, version)
+    if headers.count < Self.headerLimit { headers[key] = header }
+    return header
+  }
+
+  private static func legibility(_ outcome: CharsetDecoder.Outcome) -> CardLine.Legibility {
+    switch outcome {
+    case .whole: .whole
+    case .damaged: .damaged
+    case .unavailable: .illegible
+    }
   }
 
   /// A declared charset that does not fit is a writer's slip: look at the bytes instead.
@@ -91,16 +110,20 @@ struct CardAssembly {
   /// The line in UTF-8 where its bytes are not, for safekeeping. What could be read loses the name
   /// of its old charset; what could not keeps every byte, coded.
   private func retold(
-    _ parsed: LineInBytes, _ header: String, _ guess: Charset, _ outcome: CharsetDecoder.Outcome
+    _ parsed: LineInBytes, _ header: String, _ charset: Charset, _ outcome: CharsetDecoder.Outcome
   ) -> String? {
     if parsed.header.isEmpty { return "X-HAODE-LINE:" + CardValue.escaped(outcome.text) }
     if fileIsUTF8 || CharsetGuess.isUTF8(parsed.bytes) {
-      return parsed.isQuotedPrintable ? withCharset(parsed, header, guess) : nil
+      return parsed.isQuotedPrintable ? withCharset(parsed, header, charset) : nil
     }
     if case .whole(let text) = outcome, !parsed.isQuotedPrintable {
       return LineHeader.withoutCharset(header) + ":" + text
     }
-    return header + ";ENCODING=QUOTED-PRINTABLE:" + QuotedPrintable.encode(parsed.value)
+    let stated = parsed.charset == nil ? ";CHARSET=" + charset.name.uppercased() : ""
+    if parsed.isQuotedPrintable {
+      return header + stated + ":" + QuotedPrintable.encode(parsed.value)
+    }
+    return header + stated + ";ENCODING=QUOTED-PRINTABLE:" + QuotedPrintable.encode(parsed.value)
   }
 
   /// Coded text of an old charset that only the rest of the card gave away says so from now on.

@@ -12,8 +12,18 @@ public struct CardLine: Equatable, Sendable {
   public let binarySize: Int?
   /// The logical line of the file, unfolded, otherwise byte for byte.
   public let bytes: ArraySlice<UInt8>
+  /// Whether every byte of the value has a meaning.
+  public let legibility: Legibility
   /// Where the logical line begins, counted from 1.
   public let line: Int
+
+  public enum Legibility: Sendable {
+    case whole
+    /// Some bytes had no meaning.
+    case damaged
+    /// This computer cannot read the line's character encoding.
+    case illegible
+  }
 
   /// The line as text for safekeeping: the file's bytes where they are UTF-8, else the same line
   /// told in UTF-8.
@@ -24,7 +34,8 @@ public struct CardLine: Equatable, Sendable {
 
   init(
     group: String = "", name: String, parameters: [CardParameter] = [], value: String,
-    binarySize: Int? = nil, bytes: ArraySlice<UInt8>, line: Int, retold: String? = nil
+    binarySize: Int? = nil, bytes: ArraySlice<UInt8>, line: Int,
+    legibility: Legibility = .whole, retold: String? = nil
   ) {
     self.group = group
     self.name = name
@@ -33,6 +44,7 @@ public struct CardLine: Equatable, Sendable {
     self.binarySize = binarySize
     self.bytes = bytes
     self.line = line
+    self.legibility = legibility
     self.retold = retold
   }
 

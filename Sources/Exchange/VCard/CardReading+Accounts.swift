@@ -7,25 +7,23 @@ extension CardReading {
     if address.lowercased().hasPrefix("mailto:") { address = String(address.dropFirst(7)) }
     guard !address.isEmpty else { return true }
     guard address.contains("@") else { return false }
-    add("email", address, line)
+    add("email", SocialHandle.clean(address, on: "email"), line)
     return true
   }
 
   /// A mobile number stands for text messages and calls, so it is an `sms` account; others `phone`.
   mutating func readTelephone(_ line: CardLine) -> Bool {
     let types = line.types
+    let typed = line.word
+    if typed.isEmpty { return true }
+    let dialled = DialledNumber(typed)
     let isMachine = types.contains { ["fax", "pager", "modem", "bbs", "tlx"].contains($0) }
-    var typed = line.word
-    if typed.lowercased().hasPrefix("tel:") { typed = String(typed.dropFirst(4)) }
-    let number = PhoneNumber.normalised(typed)
-    if number.isEmpty { return typed.isEmpty }
-    let isCode = typed.contains { "*#＊＃".contains($0) }
-    if isMachine || isCode || number.utf8.count < 3 { return false }
+    if isMachine || DialledNumber.isCode(typed) || dialled.number.utf8.count < 3 { return false }
     let isMobile =
-      PhoneNumber.isMainlandMobile(number)
+      PhoneNumber(dialled.number)?.isMainlandMobile == true
       || types.contains { ["cell", "text", "iphone", "pcs", "car"].contains($0) }
-    add(isMobile ? "sms" : "phone", number, line)
-    return !PhoneNumber.hasMore(typed)
+    add(isMobile ? "sms" : "phone", dialled.number, line)
+    return !dialled.hasExtension
   }
 
   /// `IMPP`, `SOCIALPROFILE`, `X-SOCIALPROFILE`, and `URL` where it is a profile.

@@ -35,7 +35,7 @@ struct CardReading {
 
   mutating func read() {
     for (index, line) in card.lines.enumerated() {
-      understood[index] = read(line)
+      understood[index] = read(line) && line.legibility == .whole
     }
     names.settle(&result, email: account("email"), phone: account("sms") ?? account("phone"))
     CardRegion.settle(&result.contact)
@@ -54,6 +54,7 @@ struct CardReading {
   /// - Returns: false for a line that has to be kept, wholly or because it says more.
   private mutating func read(_ line: CardLine) -> Bool {
     if let size = line.binarySize { return readBinary(line, size) }
+    if line.legibility == .illegible { return false }
     switch line.name {
     case "FN", "N", "SORT-STRING", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME",
       "X-PHONETIC-MIDDLE-NAME", "NICKNAME":

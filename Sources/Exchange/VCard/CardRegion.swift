@@ -26,13 +26,14 @@ enum CardRegion {
 
   /// By the country code of a number in E.164 form.
   static func region(number: String) -> Region? {
-    guard number.hasPrefix("+") else { return nil }
-    for (prefix, region) in [
-      ("+86", Region.mainland), ("+852", .hongKong), ("+853", .macao), ("+886", .taiwan),
-    ] where number.hasPrefix(prefix) {
-      return region
+    switch PhoneNumber(number)?.place {
+    case .mainland: .mainland
+    case .hongKong: .hongKong
+    case .macao: .macao
+    case .taiwan: .taiwan
+    case .elsewhere: .other
+    case nil: nil
     }
-    return .other
   }
 
   /// Where no address named a country, the numbers decide, if they agree.

@@ -40,6 +40,8 @@ struct ServiceAddress: Equatable {
       }
     }
     guard isWeb || !host.isEmpty else { return path.trimmed }
+    // WhatsApp's addresses have international numbers without their plus.
+    if host == "wa.me" { return "+" + path.filter { $0 != "/" } }
     return path.split(separator: "/").last.map(String.init) ?? (isWeb ? "" : host)
   }
 

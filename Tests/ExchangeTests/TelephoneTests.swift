@@ -2,20 +2,28 @@ import Exchange
 import Model
 import Testing
 
-@Suite struct PhoneNumberTests {
+@Suite struct TelephoneTests {
   @Test(
     "a number that says its country has one form; others stay as typed",
     arguments: [
       ("13000000000", "+8613000000000"), ("+86 130-0000-0000", "+8613000000000"),
       ("0086 130 0000 0000", "+8613000000000"), ("86 13000000000", "+8613000000000"),
-      ("＋８６１３００００００００１", "+8613000000001"), ("tel:+8613000000000;ext=5", "+8613000000000"),
-      ("+86 (0755) 1234 5678", "+8675512345678"), ("0755-1234 5678", "075512345678"),
-      ("+49 (0)30 123456", "+4930123456"), ("0044 20 7946 0000", "+442079460000"),
-      ("+852 5000 0000", "+85250000000"), ("10086", "10086"), ("12000000000", "12000000000"),
-      ("13000000000p123", "+8613000000000"), ("nothing", ""), ("", ""), ("+", ""),
+      ("＋８６１３００００００００１", "+8613000000001"),
+      ("tel:+8613000000000;ext=5", "+8613000000000"), ("+86 (0755) 1234 5678", "+8675512345678"),
+      ("0755-1234 5678", "075512345678"), ("+49 (0)30 123456", "+4930123456"),
+      ("0044 20 7946 0000", "+442079460000"), ("+852 5000 0000", "+85250000000"),
+      ("10086", "10086"), ("12000000000", "12000000000"), ("13000000000p123", "+8613000000000"),
+      ("+44 20 7946 0000 ext. 12", "+442079460000"), ("0755 12345678转12", "075512345678"),
+      ("1-800-EXAMPLE", "1-800-EXAMPLE"),
     ])
   func form(typed: String, expected: String) {
-    #expect(PhoneNumber.normalised(typed) == expected)
+    let read = contact("TEL:\(typed)")
+    #expect(read?.contact.accounts.map(\.handle) == [expected])
+  }
+
+  @Test("what has no digits is no number", arguments: ["nothing", "+", "()"])
+  func noNumber(typed: String) {
+    #expect(contact("TEL:\(typed)")?.kept == ["TEL:\(typed)"])
   }
 
   @Test("a mobile number is a text-message account, another one a telephone")
@@ -33,7 +41,7 @@ import Testing
   }
 
   @Test("an extension is kept with its line")
-  func extension_() {
+  func afterTheNumber() {
     let read = contact("TEL;VALUE=uri:tel:+442079460000;ext=12", version: "4.0")
     #expect(read?.handles == ["phone +442079460000"])
     #expect(read?.kept == ["TEL;VALUE=uri:tel:+442079460000;ext=12"])
