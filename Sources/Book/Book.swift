@@ -1,5 +1,3 @@
-public import Model
-
 /// One folder of text files, open for reading and writing.
 ///
 /// What was read is given out as `Contents`, a value that the caller keeps and hands in again: the
@@ -11,7 +9,7 @@ public import Model
 /// A reader would hand out chunks of summaries from it first, and then the records as now; nothing
 /// else in this module depends on where the first rows come from.
 public final class Book: Sendable {
-  /// As it was opened.
+  /// Absolute, all links followed.
   public let path: String
   public let options: Options
 

@@ -13,7 +13,10 @@ public struct Chunk: Sendable, Equatable {
 
 /// A change that was made.
 public struct Performed: Sendable, Equatable {
-  /// One line that says what was done, or what was undone.
+  public enum Action: Sendable, Equatable { case change, undo, redo }
+
+  public let action: Action
+  /// One line that says what was done: for an undo and a redo, what the change itself did.
   public let phrase: Phrase
   public let subject: RecordID?
   /// Files that were written or removed, relative to the book.

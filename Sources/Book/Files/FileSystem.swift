@@ -8,6 +8,8 @@ protocol FileSystem: Sendable {
   /// - Throws: `notAFile` for folders, devices and FIFOs, `tooLarge` beyond the limit in bytes,
   ///   `linkLoop` for a symbolic link of any kind.
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]
+  /// SHA-256 of a regular file, links followed, as lower-case hexadecimal digits.
+  func hash(_ path: String, limit: Int) throws(FileError) -> String
   /// Where a path leads once all links are followed.
   func realPath(_ path: String) throws(FileError) -> String
   /// Names in a folder without `.` and `..`, in no order. Bytes that are no UTF-8 are repaired.

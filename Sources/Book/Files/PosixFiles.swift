@@ -17,6 +17,15 @@ struct PosixFiles: FileSystem {
     return try file.readAll(limit: limit)
   }
 
+  func hash(_ path: String, limit: Int) throws(FileError) -> String {
+    let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let size = try file.requireRegularFile()
+    if size > limit { throw FileError(.tooLarge, path: path, code: String(limit >> 20)) }
+    var hash = SHA256()
+    try file.forEachPiece { (piece) throws(FileError) in piece.withUnsafeBytes { hash.add($0) } }
+    return hash.hex()
+  }
+
   func realPath(_ path: String) throws(FileError) -> String {
     guard let found = realpath(path, nil) else { throw FileError(errno: errno, path: path) }
     defer { free(found) }

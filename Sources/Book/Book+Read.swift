@@ -1,0 +1,172 @@
+public import Model
+internal import TOML
+
+extension Book {
+  var bookFiles: BookFiles { BookFiles(root: path, files: files) }
+
+  /// What `book.toml` says. Small enough to be read before the first frame.
+  public func settings() throws(BookError) -> Settings { try readSettings().settings }
+
+  /// Reads everything and hands it out while it goes: contacts in the order of their ids, a few
+  /// first so that a screen can be filled, then decisions, trips and staff.
+  ///
+  /// - Parameter onChunk: answers false to stop; what was read so far is then returned.
+  public func read(onChunk: (Chunk) -> Bool) throws(BookError) -> Contents {
+    var contents = Contents()
+    try takeSettings(&contents)
+    for kind in RecordKind.allCases {
+      let (ids, odd) = try names(of: kind)
+      note(odd, in: &contents)
+      contents.reserve(ids.count, kind)
+      var done = 0
+      repeat {
+        let size = done == 0 ? Self.firstChunk : Self.chunk
+        let readings = readings(of: kind, Array(ids[done..<min(done + size, ids.count)]))
+        for reading in readings { contents.take(reading) }
+        done += readings.count
+        let chunk = Chunk(
+          kind: kind, records: readings.compactMap(\.record),
+          complaints: (done <= size ? odd : []) + readings.flatMap(\.complaints), done: done,
+          total: ids.count)
+        if !onChunk(chunk) { return contents }
+      } while done < ids.count
+    }
+    return contents
+  }
+
+  /// Reads all records of these kinds, on several threads where that pays.
+  public func read(_ kinds: Set<RecordKind> = Set(RecordKind.allCases)) throws(BookError)
+    -> Contents
+  {
+    var contents = Contents()
+    try takeSettings(&contents)
+    for kind in RecordKind.allCases where kinds.contains(kind) {
+      let (ids, odd) = try names(of: kind)
+      note(odd, in: &contents)
+      contents.reserve(ids.count, kind)
+      for reading in readings(of: kind, ids) { contents.take(reading) }
+    }
+    return contents
+  }
+
+  /// Reads some files again and takes over what they say now.
+  ///
+  /// - Returns: the paths of those whose record, settings or complaints are not what they were.
+  public func refresh(_ contents: inout Contents, paths: Set<String>) -> [String] {
+    var changed: [String] = []
+    for path in paths.sorted() {
+      if path == SettingsDecoder.path {
+        let before = (contents.settings, contents.complaints[path])
+        if let read = try? readSettings() {
+          contents.settings = read.settings
+          contents.complaints[path] = read.complaints.isEmpty ? nil : read.complaints
+        }
+        if before != (contents.settings, contents.complaints[path]) { changed.append(path) }
+      } else if let id = RecordID(path: path) {
+        let reading = bookFiles.record(id)
+        if contents[id] == reading.record,
+          contents.complaints[path] ?? [] == reading.complaints
+        {
+          continue
+        }
+        contents.take(reading)
+        changed.append(path)
+      }
+    }
+    return changed
+  }
+
+  /// The text of a file of the book.
+  ///
+  /// - Throws: `noSuchFile`; `brokenFile` where it is no UTF-8.
+  public func source(of path: String) throws(BookError) -> String {
+    let path = try checkedPath(path)
+    do throws(FileError) {
+      let bytes = try bookFiles.bytes(path)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw FileError(.other, path: path, code: "UTF-8")
+      }
+      return text
+    } catch {
+      throw error.reason == .vanished ? .noSuchFile(path: path) : .file(error)
+    }
+  }
+
+  /// What is wrong with a text that is to become the file at `path`, before it is written.
+  public func complaints(about text: String, at path: String) -> [Complaint] {
+    do {
+      let document = try Document(text)
+      if let id = RecordID(path: path) { return Reading(id, document).complaints }
+      return path == SettingsDecoder.path ? SettingsDecoder.read(document).complaints : []
+    } catch {
+      return path.hasSuffix(".toml") ? [Complaint(error, path: path)] : []
+    }
+  }
+
+  /// Enough to fill a screen.
+  private static let firstChunk = 64
+  /// Few enough that a key pressed meanwhile is answered at once.
+  private static let chunk = 1024
+
+  func readings(of kind: RecordKind, _ ids: [String]) -> [Reading] {
+    let files = bookFiles
+    return Threads.map(ids.count, smallest: 256) { range in
+      range.map { files.record(RecordID(kind, ids[$0])) }
+    }.flatMap { $0 }
+  }
+
+  private func names(of kind: RecordKind) throws(BookError) -> ([String], [Complaint]) {
+    do throws(FileError) {
+      return try bookFiles.ids(of: kind)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func note(_ complaints: [Complaint], in contents: inout Contents) {
+    for complaint in complaints { contents.complaints[complaint.path, default: []].append(complaint) }
+  }
+
+  private func takeSettings(_ contents: inout Contents) throws(BookError) {
+    let read = try readSettings()
+    contents.settings = read.settings
+    if !read.complaints.isEmpty { contents.complaints[SettingsDecoder.path] = read.complaints }
+  }
+
+  func readSettings() throws(BookError) -> (settings: Settings, complaints: [Complaint]) {
+    let name = SettingsDecoder.path
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try bookFiles.bytes(name)
+    } catch {
+      if error.reason == .vanished || error.reason == .notAFolder { throw .noBook(path: path) }
+      throw .unreadableBook(Complaint(path: name, error.phrase))
+    }
+    let document: Document
+    do throws(ParseError) {
+      document = try Document(bytes)
+    } catch {
+      throw .unreadableBook(Complaint(error, path: name))
+    }
+    let (settings, complaints) = SettingsDecoder.read(document)
+    guard let settings else {
+      throw .unreadableBook(
+        complaints.first ?? Complaint(path: name, Phrase("book.no-format")))
+    }
+    if settings.format > Settings.currentFormat {
+      throw .newerFormat(path: path, format: settings.format)
+    }
+    return (settings, complaints)
+  }
+}
+
+extension Contents {
+  mutating func reserve(_ count: Int, _ kind: RecordKind) {
+    switch kind {
+    case .contact: contacts.reserve(count)
+    case .decision: decisions.reserve(count)
+    case .trip: trips.reserve(count)
+    case .staff: staff.reserve(count)
+    }
+  }
+}
