@@ -255,3 +255,29 @@ struct ChangeTests {
     #expect(Model.Operation.keep(EvidenceFile(source: "a", name: "b")).inverse() == nil)
   }
 }
+
+@Suite("ids of new records")
+struct SuggestedIDTests {
+  private let today = Examples.day("2026-11-23")
+
+  @Test("a person is called by the Latin name, else by pinyin")
+  func people() {
+    var contact = Contact(id: "")
+    #expect(AnyRecord.contact(contact).suggestedID(today: today) == "contact")
+    contact.nameZh = "单雨"
+    #expect(AnyRecord.contact(contact).suggestedID(today: today) == "shan-yu")
+    contact.name = "Shan Yu-Lin"
+    #expect(AnyRecord.contact(contact).suggestedID(today: today) == "shan-yu-lin")
+  }
+
+  @Test("decisions begin with their day, trips with their month")
+  func dated() {
+    var decision = Decision(id: "")
+    decision.title = "交期"
+    #expect(AnyRecord.decision(decision).suggestedID(today: today) == "2026-11-23-jiao-qi")
+    var trip = Trip(id: "")
+    trip.title = "Shenzhen suppliers"
+    trip.from = Examples.day("2027-03-08")
+    #expect(AnyRecord.trip(trip).suggestedID(today: today) == "2027-03-shenzhen-suppliers")
+  }
+}

@@ -1,13 +1,12 @@
-/// Writes a new file.
+/// Writes a new file. A record without an id gets the one that its name suggests.
 struct AddRecord {
   let record: AnyRecord
 
   func plan(on contents: Contents, _ world: World) throws(ChangeProblem) -> Plan {
     try check(contents)
     let wish = record.recordID
-    let id = Slug.free(wish.id.isEmpty ? wish.kind.rawValue : wish.id) {
-      contents.isTaken(RecordID(wish.kind, $0))
-    }
+    let suggested = wish.id.isEmpty ? record.suggestedID(today: world.today) : wish.id
+    let id = Slug.free(suggested) { contents.isTaken(RecordID(wish.kind, $0)) }
     let named = record.renamed(id)
     return Plan(
       phrase(named.label), [.create(path: named.recordID.path, named.text)],

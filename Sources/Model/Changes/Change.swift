@@ -1,7 +1,7 @@
 /// A wish to alter the book, as a value. Screens, commands and imports make changes; `Book` applies
 /// them, and nothing else writes.
 public enum Change: Equatable, Sendable {
-  /// The id of the record is a wish: a taken one gets `-2`, `-3` …
+  /// The id of the record is a wish: a taken one gets `-2`, `-3` …, an empty one is made of its name.
   case add(AnyRecord)
   case edit(EditRecord)
   case remove(RemoveRecord)
