@@ -24,7 +24,8 @@ struct Layout {
     lines = Lines(bytes: storage.bytes)
     sections = []
     collect(0)
-    sections.sort { $0.start < $1.start }
+    // A header may stand at the very start, where the first section, of table 0, is empty.
+    sections.sort { ($0.start, $0.table) < ($1.start, $1.table) }
     for index in sections.indices {
       sections[index].values.sort()
       measure(index)

@@ -122,7 +122,13 @@ extension Parser {
     {
       return .boolean
     }
-    return try NumberText(bytes, range).checkedKind()
+    do throws(Failure) {
+      return try NumberText(bytes, range).checkedKind()
+    } catch {
+      // `7:30` was meant as a time.
+      let isTime = isDigit(first) && bytes[range].contains(UInt8(ascii: ":"))
+      throw isTime ? Failure(.badTime, range.lowerBound, to: range.upperBound) : error
+    }
   }
 
   private func matches(_ word: StaticString, _ range: Range<Int>) -> Bool {
