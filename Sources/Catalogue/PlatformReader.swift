@@ -73,7 +73,9 @@ struct PlatformReader {
   }
 
   /// The providers of the book come first, so that they win over the built-in ones.
-  private mutating func readProviders(_ entry: TOML.Entry, else old: [MailProvider]) -> [MailProvider] {
+  private mutating func readProviders(_ entry: TOML.Entry, else old: [MailProvider])
+    -> [MailProvider]
+  {
     guard let tables = entry.item.tables else {
       complain(entry.item.position, Phrase("platforms.not-tables", ["key": "platform.mail"]))
       return old

@@ -4,6 +4,18 @@ extension HandleRule {
   /// where their country is certain, and lose their blanks in any case; the domain of an e-mail
   /// address becomes lower case. Doing it twice changes nothing more.
   public func normalised(_ text: String) -> String {
+    var handle = stripped(text)
+    // What stands around a handle can be wrapped again: "WeChat: @liwei_hq". The limit only keeps
+    // absurd text from taking absurd time.
+    for _ in 0..<16 {
+      let next = stripped(handle)
+      if next == handle { break }
+      handle = next
+    }
+    return handle
+  }
+
+  private func stripped(_ text: String) -> String {
     let bare = HandleText.withoutLabel(HandleText.cleaned(text), mayHoldBlanks: mayHoldBlanks)
     if takesEmail, bare.contains("@") { return Self.email(bare) }
     let inner = withoutAddress(bare)
@@ -12,7 +24,8 @@ extension HandleRule {
       // Digits alone can be an ID too; only a rule for nothing but numbers may alter them.
       if self == .phone, let compact = PhoneNumber.compact(inner) { return compact }
     }
-    return dropsAt && inner.hasPrefix("@") && inner.count > 1 ? String(inner.dropFirst()) : inner
+    let name = inner.drop { $0 == "@" }
+    return dropsAt && !name.isEmpty ? String(name) : inner
   }
 
   /// What two spellings of one account have in common; compare it with `==`.

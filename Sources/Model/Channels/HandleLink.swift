@@ -1,6 +1,7 @@
 extension HandleRule {
   /// Without the address of a profile in front of its ID: `https://t.me/ann` gives `ann`.
   func withoutAddress(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "/")), !addresses.isEmpty else { return text }
     var rest = text[...]
     for scheme in ["https://", "http://"] where rest.lowercased().hasPrefix(scheme) {
       rest = rest.dropFirst(scheme.count)

@@ -20,7 +20,8 @@ enum HandleShape {
   /// The ID of a person or a chat, as links have it.
   static func isFeishuID(_ text: String) -> Bool {
     if text.hasPrefix("ou_") { return has(String(text.dropFirst(3)), 32...32, isHex) }
-    return text.hasPrefix("oc_") && has(String(text.dropFirst(3)), 1...64) { isLetter($0) || isDigit($0) }
+    return text.hasPrefix("oc_")
+      && has(String(text.dropFirst(3)), 1...64) { isLetter($0) || isDigit($0) }
   }
 
   static func isRedID(_ text: String) -> Bool {

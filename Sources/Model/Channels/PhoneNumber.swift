@@ -33,8 +33,9 @@ public struct PhoneNumber: Hashable, Sendable {
     for (index, letter) in letters.enumerated() {
       switch letter {
       // The 0 of "+49 (0)40" is dialled at home only.
-      case "0" where hasPlus && index > 0 && letters[index - 1] == "("
-        && index + 1 < letters.count && letters[index + 1] == ")":
+      case "0"
+      where (hasPlus || digits.starts(with: [0x30, 0x30])) && letters[..<index].last == "("
+        && letters[(index + 1)...].first == ")":
         continue
       case "0"..."9": digits.append(UInt8(letter.value))
       case "+" where digits.isEmpty && !hasPlus: hasPlus = true
@@ -53,7 +54,8 @@ public struct PhoneNumber: Hashable, Sendable {
 
   /// With the country code in front; nil for anything but a mainland mobile number.
   private static func mainlandMobile(_ digits: String) -> String? {
-    let national = digits.count == 13 && digits.hasPrefix("86") ? String(digits.dropFirst(2)) : digits
+    let national =
+      digits.count == 13 && digits.hasPrefix("86") ? String(digits.dropFirst(2)) : digits
     return isMobileShape(national) ? "86" + national : nil
   }
 
@@ -111,7 +113,8 @@ extension PhoneNumber {
     case .hongKong: "+852 " + groups(national, [4, 4])
     case .macao: "+853 " + groups(national, [4, 4])
     case .taiwan: "+886 " + groups(national, [national.count == 9 ? 3 : 1, 4, 4])
-    case .elsewhere where e164.hasPrefix("+1"): "+1 " + groups(String(e164.dropFirst(2)), [3, 3, 4])
+    case .elsewhere where e164.hasPrefix("+1"):
+      "+1 " + groups(String(e164.dropFirst(2)), [3, 3, 4])
     case .elsewhere: e164
     }
   }
