@@ -47,10 +47,12 @@ public struct ContactSummary: Hashable, Sendable {
     personal = contact.agreements(for: .personal).first.map(agreed)
     backup = contact.agreements(for: .backup).first.map(agreed)
     self.openDecisions = openDecisions
-    failedChannels = Set(contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) })
-      .count {
-        let mark = contact.mark(of: $0, platforms: platforms, intervals: intervals, now: now)
-        return mark == .failed || mark == .blocked
-      }
+    failedChannels = Set(
+      contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) }
+    )
+    .count {
+      let mark = contact.mark(of: $0, platforms: platforms, intervals: intervals, now: now)
+      return mark == .failed || mark == .blocked
+    }
   }
 }

@@ -1,0 +1,50 @@
+public import Model
+
+/// Everything that a key or the command palette can do. The raw value is the name in the catalogue of
+/// words (`command.…`) and in the user's own key table to come.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case down, up, first, last, left, right
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case otherPane = "other-pane"
+  case zoom
+
+  case contacts, decisions
+  case nextScreen = "next-screen"
+  case previousScreen = "previous-screen"
+  case open, back, quit
+
+  case search, filter
+  case searchNext = "search-next"
+  case searchPrevious = "search-previous"
+  case sort, reverse
+  case mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
+
+  case add, edit, remove
+  case editFile = "edit-file"
+  case agree, test, decide
+  case confirm, acknowledge, dispute, withdraw
+  case undo, redo
+  case copy
+  case copyRecord = "copy-record"
+
+  case palette, help, complaints, reload, redraw
+  case makeSample = "make-sample"
+  case makeEmpty = "make-empty"
+
+  public var label: Phrase { Phrase("command.\(rawValue)") }
+
+  /// Whether it alters the book, so that it cannot work in one that is open for reading only.
+  var writes: Bool {
+    switch self {
+    case .add, .edit, .remove, .editFile, .agree, .test, .decide, .confirm, .acknowledge, .dispute,
+      .withdraw, .undo, .redo:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+import TUI
+
+/// The columns of a contact. Narrow lists drop the organisation first, then the personal channel,
+/// the backup and the Latin name; never the hanzi, the business channel and the signs.
+extension ContactRecords {
+  static let columns = [
+    Columns.Column(least: 8, most: 10, importance: 9),
+    Columns.Column(least: 12, most: 22, importance: 4),
+    Columns.Column(least: 12, most: 28, importance: 1),
+    Columns.Column(least: 9, most: 12, importance: 8),
+    Columns.Column(least: 9, most: 12, importance: 2),
+    Columns.Column(least: 9, most: 12, importance: 3),
+    Columns.Column(least: 5, most: 5, importance: 7),
+  ]
+
+  static let headers: [ColumnHeader?] = [
+    ColumnHeader(phrase: Phrase("head.name")), nil,
+    ColumnHeader(phrase: Phrase("head.organisation")),
+    ColumnHeader(phrase: Phrase("purpose.business")),
+    ColumnHeader(phrase: Phrase("purpose.personal")),
+    ColumnHeader(phrase: Phrase("purpose.backup")),
+    nil,
+  ]
+
+  static func row(_ id: String, _ desk: Desk, _ columns: Columns) -> [Cell] {
+    guard let contact = desk.contents.contacts[id] else { return [] }
+    return cells(desk.summary(contact), desk, hasLatinColumn: columns.places[1] != nil)
+  }
+
+  private static func cells(
+    _ summary: ContactSummary, _ desk: Desk, hasLatinColumn: Bool
+  ) -> [Cell] {
+    let hanzi = summary.nameZh ?? ""
+    // A person without hanzi keeps the name where the Latin column has gone.
+    let first = hanzi.isEmpty && !hasLatinColumn ? summary.name : hanzi
+    return [
+      Cell(first), Cell(summary.name == hanzi ? "" : summary.name),
+      Cell(summary.organisation ?? summary.organisationZh ?? "", .muted),
+      channel(summary.business, desk), channel(summary.personal, desk),
+      channel(summary.backup, desk), Cell(signs(summary)),
+    ]
+  }
+
+  private static func channel(_ agreed: ContactSummary.Agreed?, _ desk: Desk) -> Cell {
+    guard let agreed else { return Cell("  —", .muted) }
+    return Cell([agreed.mark.sign, Span(" " + desk.platform(agreed.platform))])
+  }
+
+  private static func signs(_ summary: ContactSummary) -> [Span] {
+    var spans: [Span] = []
+    if summary.openDecisions > 0 { spans.append(Span("●\(summary.openDecisions)", .warning)) }
+    if summary.failedChannels > 0 {
+      if !spans.isEmpty { spans.append(Span(" ")) }
+      spans.append(Span("✗\(summary.failedChannels)", .danger))
+    }
+    return spans
+  }
+}

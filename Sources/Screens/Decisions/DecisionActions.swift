@@ -1,0 +1,79 @@
+import Model
+
+/// What the keys do to decisions.
+extension DecisionRecords {
+  static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
+    let decisions = target.ids.compactMap { desk.contents.decisions[$0] }
+    switch command {
+    case .edit, .editFile, .dispute:
+      if target.ids.count > 1 { return Phrase("why.one-at-a-time") }
+      guard command == .dispute, let decision = decisions.first else { return nil }
+      return closed(decision, desk)
+    case .confirm:
+      // What is confirmed has to be read, so no marks here.
+      if target.ids.count > 1 { return Phrase("why.confirm-one-at-a-time") }
+      return decisions.first.flatMap { confirmProblem($0, desk) }
+    case .acknowledge:
+      return decisions.lazy.compactMap { confirmProblem($0, desk) }.first
+    case .withdraw: return decisions.lazy.compactMap { closed($0, desk) }.first
+    case .add:
+      return desk.loading == .ready && desk.contents.contacts.isEmpty
+        ? Phrase("why.no-contacts") : nil
+    default: return nil
+    }
+  }
+
+  /// Why a decision cannot be confirmed now.
+  static func confirmProblem(_ decision: Decision, _ desk: Desk) -> Phrase? {
+    guard desk.state(decision) == .confirmed else { return closed(decision, desk) }
+    return Phrase(
+      "why.already-confirmed", ["day": decision.lastConfirmation?.on?.description ?? ""])
+  }
+
+  private static func closed(_ decision: Decision, _ desk: Desk) -> Phrase? {
+    let day = decision.closedOn?.description ?? ""
+    switch desk.state(decision) {
+    case .withdrawn: return Phrase("why.already-withdrawn", ["day": day])
+    case .superseded: return Phrase("why.already-superseded", ["day": day])
+    default: return nil
+    }
+  }
+
+  static func act(_ command: Command, _ target: Target, _ desk: Desk) -> [Step] {
+    switch command {
+    case .add: return [.form(.addDecision(contacts: []))]
+    case .edit: return target.only.map { [.form(.editDecision($0))] } ?? []
+    case .editFile:
+      return target.only.map {
+        [.effect(.edit(path: RecordID(.decision, $0).path, line: nil))]
+      } ?? []
+    case .remove: return RemoveRecords.steps(target.ids.map { RecordID(.decision, $0) }, desk)
+    case .confirm: return target.only.map { [.form(.confirm($0))] } ?? []
+    case .acknowledge: return [.form(.acknowledge(target.ids))]
+    case .dispute: return target.only.map { [.form(.dispute($0))] } ?? []
+    case .withdraw: return [.form(.withdraw(target.ids))]
+    case .copy: return [.effect(.copy(wordings(target.ids, desk)))]
+    case .copyRecord: return [.effect(.copy(records(target.ids, desk)))]
+    default: return []
+    }
+  }
+
+  private static func wordings(_ ids: [String], _ desk: Desk) -> String {
+    ids.compactMap { desk.contents.decisions[$0] }
+      .map { [$0.wording, $0.wordingZh ?? ""].filter { !$0.isEmpty }.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  private static func records(_ ids: [String], _ desk: Desk) -> String {
+    ids.compactMap { desk.contents.decisions[$0] }
+      .map { decision in
+        let people = decision.contacts.map(desk.contactName).joined(separator: ", ")
+        let facts = [
+          decision.title, people, amount(decision), decision.wording, decision.wordingZh ?? "",
+          decision.decidedOn?.description ?? "", desk.word(desk.state(decision)),
+        ]
+        return facts.filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+      .joined(separator: "\n\n")
+  }
+}

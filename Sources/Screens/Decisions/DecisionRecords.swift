@@ -1,0 +1,74 @@
+import Model
+import TUI
+
+/// The screen of decisions: what can hurt most stands first.
+enum DecisionRecords: RecordSource {
+  static let command = Command.decisions
+  static let kind = RecordKind.decision
+
+  static let keys = [
+    KeyRow("Enter", .open, footer: true),
+    KeyRow("c", .confirm, footer: true),
+    KeyRow("A", .acknowledge, footer: true),
+    KeyRow("e", .edit, footer: true),
+    KeyRow("+ Ins", .add, footer: true),
+    KeyRow("x", .dispute),
+    KeyRow("X", .withdraw),
+    KeyRow("E", .editFile),
+    KeyRow("d Del", .remove),
+    KeyRow("y", .copy),
+    KeyRow("Y", .copyRecord),
+  ]
+
+  static let sorts = [
+    RecordSort(label: Phrase("sort.risk")) { ids, desk in
+      by(ids, desk) { (-desk.risk($0).score, -($0.decidedOn?.number ?? 0)) }
+    },
+    RecordSort(label: Phrase("sort.due")) { ids, desk in
+      by(ids, desk) { decision in
+        (desk.state(decision).isOpen ? 0 : 1, decision.confirmBy?.number ?? .max)
+      }
+    },
+    RecordSort(label: Phrase("sort.newest")) { ids, desk in
+      by(ids, desk) { (-($0.decidedOn?.number ?? 0), 0) }
+    },
+    RecordSort(label: Phrase("sort.title")) { ids, desk in
+      let keyed = ids.map { (SortKey(name: desk.contents.decisions[$0]?.title ?? "", id: $0), $0) }
+      return keyed.sorted { $0.0 < $1.0 }.map(\.1)
+    },
+  ]
+
+  static func ids(_ desk: Desk) -> [String] { Array(desk.contents.decisions.ids) }
+
+  static func badge(_ desk: Desk) -> Span? {
+    let open = desk.allOpenCount
+    return open == 0 ? nil : Span("●\(open)", .warning)
+  }
+
+  static func title(_ id: String, _ desk: Desk) -> String {
+    desk.contents.decisions[id]?.title ?? id
+  }
+
+  static func searchKey(_ id: String, _ desk: Desk) -> SearchKey? {
+    desk.contents.decisions[id].map { decision in
+      SearchKey(decision, people: decision.contacts.compactMap { desk.contents.contacts[$0] })
+    }
+  }
+
+  static func invitation(_ desk: Desk) -> [DetailLine] {
+    [
+      DetailLine(desk.words(Phrase("decisions.empty")), .title), .blank,
+      DetailLine(desk.words(Phrase("decisions.empty-what"))), .blank,
+      DetailLine(desk.words(Phrase("decisions.empty-add"))),
+    ]
+  }
+
+  private static func by(
+    _ ids: [String], _ desk: Desk, _ weight: (Decision) -> (Int, Int)
+  ) -> [String] {
+    let weighed = ids.compactMap { id in
+      desk.contents.decisions[id].map { (weight($0), id) }
+    }
+    return weighed.sorted { ($0.0.0, $0.0.1, $0.1) < ($1.0.0, $1.0.1, $1.1) }.map(\.1)
+  }
+}

@@ -1,0 +1,134 @@
+public import Model
+public import Texts
+
+/// What all screens look at: the book so far, the words, the world, and what follows from them.
+public struct Desk: Sendable {
+  public internal(set) var contents = Contents()
+  public internal(set) var platforms: Platforms
+  public let texts: Texts
+  public internal(set) var world: World
+  public internal(set) var loading = Loading.starting
+  /// Why nothing can be written; nil where it can.
+  public internal(set) var readOnly: Phrase?
+  /// By id of the decision.
+  private(set) var states: [String: DecisionState] = [:]
+  /// By id of the contact: the ids of its decisions, open or not.
+  private var decisionsOfContact: [String: Set<String>] = [:]
+
+  init(texts: Texts, platforms: Platforms, world: World) {
+    self.texts = texts
+    self.platforms = platforms
+    self.world = world
+  }
+
+  mutating func take(_ revision: Revision) {
+    for id in revision.removed {
+      forget(id)
+      contents.remove(id)
+    }
+    for record in revision.records {
+      forget(record.recordID)
+      contents.put(record)
+      if case .decision(let decision) = record { remember(decision) }
+    }
+    for (path, complaints) in revision.complaints {
+      contents.complaints[path] = complaints.isEmpty ? nil : complaints
+      // A file with errors has no record.
+      if complaints.contains(where: { $0.severity == .error }), let id = RecordID(path: path),
+        !revision.records.contains(where: { $0.recordID == id })
+      {
+        forget(id)
+        contents.remove(id)
+      }
+    }
+  }
+
+  /// Before the book is read anew. Settings and platforms stay until they are told again.
+  mutating func empty() {
+    let settings = contents.settings
+    contents = Contents()
+    contents.settings = settings
+    states = [:]
+    decisionsOfContact = [:]
+    loading = .starting
+  }
+
+  private mutating func forget(_ record: RecordID) {
+    guard let old = contents.decisions[record.id], record.kind == .decision else { return }
+    states[old.id] = nil
+    for contact in old.contacts { decisionsOfContact[contact]?.remove(old.id) }
+  }
+
+  private mutating func remember(_ decision: Decision) {
+    states[decision.id] = decision.state(world.digest)
+    for contact in decision.contacts {
+      decisionsOfContact[contact, default: []].insert(decision.id)
+    }
+  }
+}
+
+extension Desk {
+  func words(_ phrase: Phrase) -> String { texts(phrase) }
+
+  func state(_ decision: Decision) -> DecisionState {
+    states[decision.id] ?? decision.state(world.digest)
+  }
+
+  func isOverdue(_ decision: Decision) -> Bool {
+    decision.isOverdue(state(decision), today: world.today)
+  }
+
+  /// Decisions with a contact, the riskiest first, then those that are closed, the newest first.
+  func decisions(with contact: String) -> [Decision] {
+    let all = (decisionsOfContact[contact] ?? []).compactMap { contents.decisions[$0] }
+    let weighed = all.map { (decision: $0, score: risk($0).score) }
+    return weighed.sorted {
+      ($0.score, $0.decision.decidedOn?.number ?? 0, $0.decision.id)
+        > ($1.score, $1.decision.decidedOn?.number ?? 0, $1.decision.id)
+    }.map(\.decision)
+  }
+
+  func openDecisions(with contact: String) -> [Decision] {
+    decisions(with: contact).filter { state($0).isOpen }
+  }
+
+  func openCount(_ contact: String) -> Int {
+    (decisionsOfContact[contact] ?? []).count { states[$0]?.isOpen == true }
+  }
+
+  var allOpenCount: Int { states.values.count(where: \.isOpen) }
+
+  func risk(_ decision: Decision) -> Risk {
+    Risk(
+      decision, state: state(decision), contents: contents, platforms: platforms,
+      today: world.today)
+  }
+
+  func summary(_ contact: Contact) -> ContactSummary {
+    ContactSummary(
+      contact, platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+      openDecisions: openCount(contact.id))
+  }
+
+  func mark(_ contact: Contact, _ channel: Channel) -> ChannelMark {
+    contact.mark(
+      of: channel, platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+  }
+
+  /// Complaints about all files, by path and place.
+  var complaints: [Complaint] {
+    contents.complaints.values.flatMap { $0 }
+      .sorted { ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0) }
+  }
+
+  /// Files of which no record could be made.
+  var brokenFiles: Int {
+    contents.complaints.values.count { $0.contains { $0.severity == .error } }
+  }
+
+  func contactName(_ id: String) -> String {
+    contents.contacts[id]?.displayName ?? id
+  }
+
+  func staffName(_ id: String) -> String { contents.staff[id]?.name ?? id }
+}

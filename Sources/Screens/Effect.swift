@@ -1,0 +1,24 @@
+public import Model
+
+/// What the screens ask the world to do, as data. `perform`, `confirm`, `undo` and `redo` are each
+/// answered by one `News.performed` or `News.refused`, in the order in which they were asked.
+public enum Effect: Equatable, Sendable {
+  case perform(Change)
+  /// Take this file of the user in as evidence, then make the confirmation with it.
+  case confirm(Confirm, evidence: String)
+  case undo
+  case redo
+  /// Open a file of the book in the user's editor, at a line where one is meant.
+  case edit(path: String, line: Int?)
+  /// Put a text on the clipboard; answered by `News.copied`.
+  case copy(String)
+  /// Names of files that begin so; answered by `News.completions`.
+  case completePath(String)
+  /// Read the whole book again; answered by chunks.
+  case reload
+  /// Make a book where there is none, then read it.
+  case createBook(sample: Bool)
+  /// Send every cell again.
+  case redraw
+  case quit
+}

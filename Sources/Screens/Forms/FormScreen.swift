@@ -1,0 +1,174 @@
+import Model
+import TUI
+
+/// An open form: what it is for, what is typed, and whether it waits for the book.
+struct FormScreen: Sendable {
+  let wish: Wish
+  private let plan: any FormPlan
+  private(set) var form: SheetForm
+  private let initial: [String]
+  private(set) var isSaving = false
+  /// Why the last saving was refused; stays until it is saved again.
+  private(set) var refusal: Phrase?
+
+  init?(_ wish: Wish, _ desk: Desk) {
+    guard let plan = wish.plan(desk) else { return nil }
+    self.wish = wish
+    self.plan = plan
+    form = Form(plan.fields(nil, desk))
+    initial = form.fields.map(\.value)
+    reshape(desk)
+  }
+
+  /// Whether something was typed that would be lost.
+  var isTouched: Bool { form.fields.map(\.value) != initial }
+
+  func title(_ desk: Desk) -> String { plan.title(desk) }
+
+  mutating func resume(_ draft: SheetForm, _ desk: Desk) {
+    form.show(draft.fields)
+    for field in draft.fields { form.setValue(field.value, of: field.id) }
+    reshape(desk)
+  }
+
+  enum Outcome: Equatable {
+    case none
+    case cancel
+    case save(Effect)
+    case complete(String)
+    case problem(Phrase)
+  }
+
+  mutating func handle(_ key: Key, columns: Int, _ desk: Desk) -> Outcome {
+    let key = key == Key("c", control: true) ? Key(.escape) : key
+    if isSaving { return key.code == .escape ? .cancel : .none }
+    switch form.handle(key, columns: columns) {
+    case .changed(let id): changed(id, desk)
+    case .moved(let from, _): check(from, desk)
+    case .step(let id, let days): step(id, days, desk)
+    case .complete(_, let path): return .complete(path)
+    case .save: return save(desk)
+    case .cancel: return .cancel
+    case .used, .unused: break
+    }
+    return .none
+  }
+
+  mutating func paste(_ text: String, _ desk: Desk) {
+    if case .changed(let id) = form.paste(text) { changed(id, desk) }
+  }
+
+  mutating func complete(_ typed: String, with path: String, _ candidates: [String]) {
+    guard let id = form.focused, form.value(id) == typed else { return }
+    form.complete(id, with: path, candidates: candidates)
+  }
+
+  mutating func wasRefused(_ phrase: Phrase) {
+    isSaving = false
+    refusal = phrase
+  }
+
+  private mutating func changed(_ id: FieldID, _ desk: Desk) {
+    check(id, desk)
+    reshape(desk)
+  }
+
+  private mutating func check(_ id: FieldID, _ desk: Desk) {
+    let value = form.value(id)
+    let complaint = plan.complaint(id, value, form, desk)
+    form.setComplaint(complaint.map(desk.words), of: id)
+    let hint = plan.hint(id, value, form, desk)
+    form.change(id) { if let hint { $0.hint = desk.words(hint) } }
+  }
+
+  /// Other fields may be asked for now, and choices may have other options.
+  private mutating func reshape(_ desk: Desk) {
+    let wanted = plan.fields(form, desk)
+    if wanted.map(\.id) != form.fields.map(\.id) { form.show(wanted) }
+    for field in wanted {
+      switch field.content {
+      case .choice(let choice):
+        form.change(field.id) { current in
+          let value = current.value
+          var content = choice
+          content.choose(value)
+          if case .choice(let old) = current.content, old.options == choice.options { return }
+          current.content = .choice(content)
+        }
+      case .note: form.change(field.id) { $0.content = field.content }
+      default: break
+      }
+    }
+  }
+
+  private mutating func step(_ id: FieldID, _ days: Int, _ desk: Desk) {
+    let typed = FieldText.trimmed(form.value(id))
+    let day = (try? FieldText(kind: .day, desk: desk).day(typed)) ?? desk.world.today
+    form.setValue(day.adding(days: days).description, of: id)
+    changed(id, desk)
+  }
+
+  private mutating func save(_ desk: Desk) -> Outcome {
+    for field in form.fields where !field.isNote { check(field.id, desk) }
+    if let wrong = form.fields.first(where: { $0.complaint != nil }) {
+      form.focus(on: wrong.id)
+      return .problem(Phrase("form.look-again", ["field": wrong.label]))
+    }
+    do throws(FormProblem) {
+      let effect = try plan.effect(form, desk)
+      try Self.test(effect, desk)
+      isSaving = true
+      refusal = nil
+      return .save(effect)
+    } catch {
+      if let field = error.field {
+        form.focus(on: field)
+        form.setComplaint(desk.words(error.phrase), of: field)
+      }
+      return .problem(error.phrase)
+    }
+  }
+
+  /// The rules of the model say at once what the book would refuse.
+  private static func test(_ effect: Effect, _ desk: Desk) throws(FormProblem) {
+    let change: Change
+    switch effect {
+    case .perform(let wanted): change = wanted
+    case .confirm(let wanted, _): change = .confirm(wanted)
+    default: return
+    }
+    do throws(ChangeProblem) {
+      _ = try change.plan(on: desk.contents, desk.world)
+    } catch {
+      throw FormProblem(field: nil, phrase: error.phrase)
+    }
+  }
+}
+
+extension Workbench {
+  mutating func press(_ key: Key, _ top: FormScreen) -> [Effect] {
+    var form = top
+    let columns = Panes.inside(layout.body).columns
+    let outcome = form.handle(key, columns: columns, desk)
+    replaceTop(.form(form))
+    switch outcome {
+    case .none: return []
+    case .cancel: leave(form)
+    case .problem(let phrase): notice = .error(phrase)
+    case .complete(let path): return [.completePath(path)]
+    case .save(let effect):
+      waiting.append(.form(form.wish))
+      return [effect]
+    }
+    return []
+  }
+
+  /// What was typed is kept for the session.
+  private mutating func leave(_ form: FormScreen) {
+    closeTop()
+    if form.isTouched {
+      drafts[form.wish] = form.form
+      notice = .hint(Phrase("notice.draft-kept"))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import Model
+
+/// What the world tells the screens.
+public enum News: Equatable, Sendable {
+  case settings(Settings)
+  case platforms(Platforms)
+  /// A piece of the book while it is read: contacts first, in the order of their ids.
+  case chunk(Revision, done: Int, total: Int)
+  /// Everything was read.
+  case loaded
+  /// A change, an undo or a redo was written.
+  case performed(Deed, Phrase, subject: RecordID?, Revision)
+  /// It was not; nothing was written, and what the user typed stays.
+  case refused(Phrase)
+  /// Somebody else changed files of the book.
+  case changed(Revision)
+  /// Something worth saying that is no failure of what the user asked for.
+  case notice(Phrase)
+  case failed(Phrase)
+  case completions(of: String, to: String, candidates: [String])
+  case copied(Bool)
+  case noBook(path: String)
+  /// There is a book that cannot be opened at all.
+  case unreadable(Complaint)
+  /// The folder of the book is gone.
+  case vanished(path: String)
+  case readOnly(Phrase)
+}
+
+/// What a `News.performed` answers.
+public enum Deed: Hashable, Sendable { case change, undo, redo }
+
+/// Records that are new or different, and those that are gone.
+public struct Revision: Equatable, Sendable {
+  public var records: [AnyRecord]
+  public var removed: [RecordID]
+  /// By path: the complaints about each file that was read; an empty list means that it is fine now.
+  public var complaints: [String: [Complaint]]
+
+  public init(
+    _ records: [AnyRecord] = [], removed: [RecordID] = [], complaints: [String: [Complaint]] = [:]
+  ) {
+    self.records = records
+    self.removed = removed
+    self.complaints = complaints
+  }
+}

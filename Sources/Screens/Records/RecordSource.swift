@@ -1,0 +1,74 @@
+import Model
+import TUI
+
+/// What is different between the screens of contacts, decisions and whatever else is a list of
+/// records with a detail beside it.
+protocol RecordSource: Sendable {
+  static var command: Command { get }
+  static var kind: RecordKind { get }
+  static var keys: [KeyRow] { get }
+  static var sorts: [RecordSort] { get }
+  static var columns: [Columns.Column] { get }
+  /// What stands above each column; nil for nothing.
+  static var headers: [ColumnHeader?] { get }
+
+  static func ids(_ desk: Desk) -> [String]
+  static func badge(_ desk: Desk) -> Span?
+  /// One text per column, in the order of `columns`, without the mark in front.
+  static func row(_ id: String, _ desk: Desk, _ columns: Columns) -> [Cell]
+  static func title(_ id: String, _ desk: Desk) -> String
+  static func detail(_ id: String, width: Int, _ desk: Desk) -> [DetailLine]
+  static func searchKey(_ id: String, _ desk: Desk) -> SearchKey?
+  /// What belongs here, and the keys that add the first.
+  static func invitation(_ desk: Desk) -> [DetailLine]
+
+  /// Why a command cannot work on these records now.
+  static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase?
+  static func act(_ command: Command, _ target: Target, _ desk: Desk) -> [Step]
+}
+
+/// What an action is for: the records, and the line of the detail that is selected, if one is.
+struct Target: Equatable, Sendable {
+  var ids: [String]
+  var anchor: DetailLine.Anchor?
+
+  var only: String? { ids.count == 1 ? ids[0] : nil }
+  var channel: Channel? { if case .channel(let channel) = anchor { channel } else { nil } }
+}
+
+/// A key of a screen, as data.
+struct KeyRow: Sendable {
+  let keys: String
+  let command: Command
+  let inFooter: Bool
+
+  init(_ keys: String, _ command: Command, footer: Bool = false) {
+    self.keys = keys
+    self.command = command
+    inFooter = footer
+  }
+}
+
+struct RecordSort: Sendable {
+  let label: Phrase
+  /// The ids in this order.
+  let sorted: @Sendable ([String], Desk) -> [String]
+}
+
+struct ColumnHeader: Sendable {
+  let phrase: Phrase
+  var isRight = false
+}
+
+/// What stands in one column of a row.
+struct Cell: Equatable, Sendable {
+  var spans: [Span]
+  var isRight = false
+
+  init(_ spans: [Span]) { self.spans = spans }
+
+  init(_ text: String, _ role: Role = .text, right: Bool = false) {
+    spans = [Span(text, role)]
+    isRight = right
+  }
+}

@@ -1,0 +1,65 @@
+import Model
+import TUI
+
+/// What stands in the place of all screens while there is no book to show.
+struct Special: Sendable {
+  let lines: [DetailLine]
+  let title: String
+  let bindings: [KeyBinding]
+
+  /// Nil where there is a book.
+  init?(_ desk: Desk) {
+    func line(_ phrase: Phrase, _ role: Role = .text) -> DetailLine {
+      DetailLine(desk.words(phrase), role)
+    }
+    let ending = [
+      KeyBinding("R", Command.reload.label, .reload, inFooter: true),
+      KeyBinding("? F1", Command.help.label, .help),
+      KeyBinding("Ctrl-l", Command.redraw.label, .redraw),
+      KeyBinding("q Q Ctrl-c", Command.quit.label, .quit, inFooter: true),
+    ]
+    switch desk.loading {
+    case .noBook(let path):
+      title = desk.words(Phrase("no-book.title"))
+      lines = [
+        line(Phrase("no-book.where", ["path": path]), .title), .blank,
+        line(Phrase("no-book.what")), .blank, line(Phrase("no-book.sample")),
+        line(Phrase("no-book.make")), line(Phrase("no-book.elsewhere"), .muted),
+      ]
+      bindings =
+        [
+          KeyBinding("i", Command.makeSample.label, .makeSample, inFooter: true),
+          KeyBinding("+", Command.makeEmpty.label, .makeEmpty, inFooter: true),
+        ] + ending
+    case .unreadable(let complaint):
+      title = desk.words(Phrase("no-book.unreadable-title"))
+      lines = [
+        line(Phrase("no-book.unreadable"), .title), .blank,
+        DetailLine(desk.line(complaint), .danger), .blank, line(Phrase("no-book.unreadable-next")),
+      ]
+      bindings = ending
+    case .vanished(let path):
+      title = desk.words(Phrase("no-book.vanished-title"))
+      lines = [
+        line(Phrase("no-book.vanished", ["path": path]), .title), .blank,
+        line(Phrase("no-book.vanished-next")),
+      ]
+      bindings = ending
+    case .starting, .reading, .ready: return nil
+    }
+  }
+
+  func draw(_ frame: inout Frame, in body: Rect) {
+    frame.pane(body, title: title, focused: true)
+    let inside = Panes.inside(body)
+    var row = inside.row + (inside.rows > 10 ? 1 : 0)
+    for line in lines {
+      let span = line.spans.first ?? Span("")
+      for piece in Wrap.lines(span.text, width: max(1, min(76, inside.columns)))
+      where row < inside.endRow {
+        frame.put(piece, row: row, column: inside.column, width: inside.columns, role: span.role)
+        row += 1
+      }
+    }
+  }
+}

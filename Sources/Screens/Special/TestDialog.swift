@@ -1,0 +1,167 @@
+import Model
+import TUI
+
+/// Records a test with three keys: which channel, from which network, answered or not. What is clear
+/// is not asked.
+struct TestDialog: Equatable, Sendable {
+  struct Option: Equatable, Sendable {
+    let key: Character
+    let value: String
+    let label: String
+  }
+
+  enum Stage: Hashable, Sendable { case channel, network, answer }
+
+  enum Outcome: Equatable {
+    case none, cancel
+    case done(Change)
+  }
+
+  let contacts: [String]
+  private(set) var channel: Channel?
+  private(set) var network: Network?
+  private(set) var list: ListState<Int>
+  private let channels: [Channel]
+
+  /// Nil where there is no channel that all of them have.
+  init?(_ contacts: [String], _ channel: Channel?, _ desk: Desk) {
+    self.contacts = contacts
+    channels = Self.channels(contacts, desk)
+    guard channel != nil || !channels.isEmpty else { return nil }
+    self.channel = channel ?? (channels.count == 1 ? channels[0] : nil)
+    list = ListState([], height: 10)
+    list.show(Array(options(desk).indices))
+  }
+
+  var stage: Stage { channel == nil ? .channel : network == nil ? .network : .answer }
+
+  func title(_ desk: Desk) -> String {
+    let name =
+      contacts.count == 1
+      ? desk.contactName(contacts[0])
+      : desk.words(Phrase("test.people", ["n": String(contacts.count)]))
+    return desk.words(Phrase("test.title", ["name": name]))
+  }
+
+  /// What is asked now.
+  func question(_ desk: Desk) -> String {
+    switch stage {
+    case .channel: desk.words(Phrase("test.which-channel"))
+    case .network: desk.words(Phrase("test.which-network", ["channel": name(desk)]))
+    case .answer:
+      desk.words(
+        Phrase(
+          "test.which-answer",
+          [
+            "channel": name(desk),
+            "network": desk.words(Phrase("network.\(network?.rawValue ?? "outside")")),
+          ]))
+    }
+  }
+
+  func options(_ desk: Desk) -> [Option] {
+    switch stage {
+    case .channel:
+      zip("123456789", channels).map { key, channel in
+        let name = desk.platform(channel.platform)
+        return Option(
+          key: key, value: "", label: channel.handle.map { "\(name)  \($0)" } ?? name)
+      }
+    case .network:
+      zip("orlhw", Network.allCases).map { key, network in
+        Option(
+          key: key, value: network.rawValue,
+          label: desk.words(Phrase("network.\(network.rawValue)")))
+      }
+    case .answer:
+      [
+        Option(key: "y", value: "answered", label: desk.words(Phrase("test.answered"))),
+        Option(key: "n", value: "none", label: desk.words(Phrase("test.no-answer"))),
+        Option(key: "w", value: "waiting", label: desk.words(Phrase("test.waiting"))),
+      ]
+    }
+  }
+
+  mutating func handle(_ key: Key, _ desk: Desk) -> Outcome {
+    let options = options(desk)
+    if let place = options.firstIndex(where: { Key($0.key) == key.folded }) {
+      return choose(place, options, desk)
+    }
+    if key.code == .enter || key.code == .right { return choose(list.index, options, desk) }
+    if Workbench.leaves(key) { return .cancel }
+    _ = list.handle(key)
+    return .none
+  }
+
+  private mutating func choose(_ place: Int, _ options: [Option], _ desk: Desk) -> Outcome {
+    guard options.indices.contains(place) else { return .none }
+    switch stage {
+    case .channel: channel = channels.indices.contains(place) ? channels[place] : nil
+    case .network: network = Network(rawValue: options[place].value)
+    case .answer: return change(options[place].value, desk).map(Outcome.done) ?? .cancel
+    }
+    list = ListState([], height: 10)
+    list.show(Array(self.options(desk).indices))
+    return .none
+  }
+
+  private func change(_ answer: String, _ desk: Desk) -> Change? {
+    guard let channel, let network else { return nil }
+    let outcome: RecordTest.Answer =
+      switch answer {
+      case "answered": .answered(desk.world.now)
+      case "none": .none
+      default: .waiting
+      }
+    let changes = contacts.map {
+      Change.test(RecordTest(contact: $0, channel: channel, from: network, answer: outcome))
+    }
+    if changes.count == 1 { return changes[0] }
+    return .batch(
+      Batch(
+        Phrase(
+          "did.test-many", ["n": String(changes.count), "platform": channel.platform]), changes))
+  }
+
+  /// Accounts of the one contact, the agreed ones first, or platforms that all have.
+  private static func channels(_ contacts: [String], _ desk: Desk) -> [Channel] {
+    let people = contacts.compactMap { desk.contents.contacts[$0] }
+    guard let first = people.first else { return [] }
+    if people.count == 1 {
+      let agreed = first.agreements.filter(\.isInForce).map { first.resolved($0.channel) }
+      let all = first.accounts.map { Channel(platform: $0.platform, handle: $0.handle) }
+      var seen = Set<Channel>()
+      return (agreed + all).filter { all.contains($0) && seen.insert($0).inserted }
+    }
+    var seen = Set<String>()
+    return first.accounts.map(\.platform).filter { platform in
+      seen.insert(platform).inserted
+        && people.allSatisfy { $0.accounts.contains { $0.platform == platform } }
+    }.map { Channel(platform: $0, handle: nil) }
+  }
+
+  private func name(_ desk: Desk) -> String { channel.map { desk.platform($0.platform) } ?? "" }
+
+  func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
+    let options = options(desk)
+    let wide = max(44, options.map { Width.of($0.label) + 10 }.max() ?? 0)
+    let box = body.centred(
+      rows: options.count + 6, columns: max(wide, Width.of(question(desk)) + 4))
+    frame.fill(box)
+    frame.pane(box, title: title(desk), focused: true)
+    let inside = Panes.inside(box)
+    frame.inside(inside) { frame in
+      frame.put(question(desk), row: inside.row, column: inside.column, width: inside.columns)
+      for (place, option) in options.enumerated() {
+        let row = inside.row + 2 + place
+        let isChosen = place == list.index
+        frame.put(
+          [Span(" "), Span(String(option.key), .key), Span("  \(option.label)")], row: row,
+          column: inside.column, width: inside.columns, selected: isChosen, fill: true)
+      }
+      let hint = desk.words(Phrase("test.keys"))
+      frame.put(
+        hint, row: inside.endRow - 1, column: inside.column, width: inside.columns, role: .muted)
+    }
+  }
+}

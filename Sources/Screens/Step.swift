@@ -1,0 +1,41 @@
+import Model
+
+/// What a screen asks the workbench to do. Only `effect` leaves the program.
+enum Step: Equatable, Sendable {
+  case effect(Effect)
+  /// Open a form, with its draft where there is one.
+  case form(Wish)
+  /// Ask for network and answer of a test, and for the channel where none is given.
+  case test(contacts: [String], Channel?)
+  /// Ask before records go that others name.
+  case askToRemove([RecordID], namedBy: [RecordID])
+  /// Show a record on its own screen.
+  case go(RecordID)
+  case tell(Notice)
+}
+
+/// What a form is for. Drafts are kept by it.
+enum Wish: Hashable, Sendable {
+  case addContact
+  case editContact(String)
+  case addDecision(contacts: [String])
+  case editDecision(String)
+  case confirm(String)
+  case agree([String], Channel?)
+  case acknowledge([String])
+  case dispute(String)
+  case withdraw([String])
+}
+
+/// One line about what happened. It stays until the next key.
+struct Notice: Equatable, Sendable {
+  enum Kind: Hashable, Sendable { case done, hint, error }
+
+  var kind: Kind
+  var phrase: Phrase
+  /// Whether `u` takes it back.
+  var canUndo = false
+
+  static func hint(_ phrase: Phrase) -> Notice { Notice(kind: .hint, phrase: phrase) }
+  static func error(_ phrase: Phrase) -> Notice { Notice(kind: .error, phrase: phrase) }
+}

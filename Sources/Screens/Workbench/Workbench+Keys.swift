@@ -1,0 +1,134 @@
+import Model
+import TUI
+
+extension Workbench {
+  /// Keys that mean the same on every screen.
+  static let commonKeys = [
+    KeyRow("j Down", .down), KeyRow("k Up", .up),
+    KeyRow("Ctrl-d", .halfPageDown), KeyRow("Ctrl-u", .halfPageUp),
+    KeyRow("PgDn Ctrl-f", .pageDown), KeyRow("PgUp Ctrl-b", .pageUp),
+    KeyRow("g Home", .first), KeyRow("G End", .last),
+    KeyRow("h Left", .left), KeyRow("l Right", .right), KeyRow("Tab Shift-Tab", .otherPane),
+    KeyRow("1", .contacts), KeyRow("2", .decisions),
+    KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
+    KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
+    KeyRow("/", .search, footer: true), KeyRow("n", .searchNext), KeyRow("N", .searchPrevious),
+    KeyRow("f", .filter, footer: true),
+    KeyRow("Space", .mark), KeyRow("v", .markRange), KeyRow("V", .markAll),
+    KeyRow("o", .sort), KeyRow("O", .reverse), KeyRow("z", .zoom),
+    KeyRow("u", .undo, footer: true), KeyRow("U", .redo),
+    KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
+    KeyRow(": Ctrl-p", .palette, footer: true), KeyRow("? F1", .help, footer: true),
+  ]
+
+  /// All keys in force: those of the screen, then the common ones.
+  var bindings: [KeyBinding] {
+    if let special = Special(desk) { return special.bindings }
+    let own = screen.bindings(desk)
+    let common = Self.commonKeys.map { row in
+      KeyBinding(
+        row.keys, row.command.label, row.command, disabled: reason(row.command),
+        inFooter: row.inFooter)
+    }
+    return own + common
+  }
+
+  private func reason(_ command: Command) -> Phrase? {
+    if command.writes, let readOnly = desk.readOnly { return readOnly }
+    switch command {
+    case .searchNext, .searchPrevious:
+      return screen.search.isEmpty ? Phrase("why.no-search") : nil
+    case .complaints: return desk.complaints.isEmpty ? Phrase("why.no-complaints") : nil
+    default: return nil
+    }
+  }
+
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if let prompt { return press(key, in: prompt) }
+    if let top = overlays.last { return press(key, over: top) }
+    guard let binding: KeyBinding = bindings.binding(for: key) else {
+      notice = .hint(Phrase("why.unknown-key", ["key": key.name]))
+      return []
+    }
+    if let reason = binding.disabled {
+      notice = .hint(reason)
+      return []
+    }
+    return run(binding.message)
+  }
+
+  /// Carry out a command, wherever it came from.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .nextScreen: change(to: (current + 1) % screens.count)
+    case .previousScreen: change(to: (current + screens.count - 1) % screens.count)
+    case .search: prompt = LinePrompt(.search, text: "")
+    case .filter: prompt = LinePrompt(.filter, text: screen.filter)
+    case .palette: overlays.append(.palette(Palette(bindings, desk)))
+    case .help: overlays.append(.help(HelpView(bindings, words: desk.words)))
+    case .complaints: overlays.append(.complaints(ComplaintList(desk)))
+    case .undo: return ask(.undo)
+    case .redo: return ask(.redo)
+    case .reload:
+      desk.empty()
+      followAll(nil)
+      return [.reload]
+    case .redraw: return [.redraw]
+    case .makeSample: return [.createBook(sample: true)]
+    case .makeEmpty: return [.createBook(sample: false)]
+    default:
+      if let place = screens.firstIndex(where: { $0.command == command }) {
+        change(to: place)
+      } else {
+        return take(screen.update(command, desk))
+      }
+    }
+    return []
+  }
+
+  private mutating func ask(_ effect: Effect) -> [Effect] {
+    waiting.append(.screen)
+    return [effect]
+  }
+
+  mutating func change(to place: Int) {
+    current = place
+    screen.rest(desk)
+  }
+
+  mutating func take(_ steps: [Step]) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .effect(let effect):
+        if case .perform = effect { waiting.append(.screen) }
+        effects.append(effect)
+      case .form(let wish): open(wish)
+      case .test(let contacts, let channel):
+        if let dialog = TestDialog(contacts, channel, desk) { overlays.append(.test(dialog)) }
+      case .askToRemove(let records, let others):
+        overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
+      case .go(let record): go(to: record)
+      case .tell(let notice): self.notice = notice
+      }
+    }
+    return effects
+  }
+
+  mutating func open(_ wish: Wish) {
+    guard var form = FormScreen(wish, desk) else { return }
+    if let draft = drafts[wish] { form.resume(draft, desk) }
+    overlays.append(.form(form))
+    if drafts[wish] != nil { notice = .hint(Phrase("notice.draft")) }
+  }
+
+  mutating func go(to record: RecordID) {
+    for place in screens.indices where screens[place].show(record, desk) {
+      change(to: place)
+      return
+    }
+    notice = .hint(Phrase("why.not-shown", ["path": record.path]))
+  }
+}

@@ -1,0 +1,93 @@
+import Model
+import TUI
+
+extension Workbench {
+  /// Take in what happened to the book.
+  public mutating func receive(_ news: News) -> [Effect] {
+    switch news {
+    case .settings(let settings): desk.contents.settings = settings
+    case .platforms(let platforms): desk.platforms = platforms
+    case .chunk(let revision, let done, let total):
+      desk.take(revision)
+      desk.loading = .reading(done: done, total: total)
+      followAll(revision.changed)
+    case .loaded:
+      desk.loading = .ready
+      followAll(nil)
+    case .performed(let deed, let phrase, let subject, let revision):
+      performed(deed, phrase, subject, revision)
+    case .refused(let phrase): refused(phrase)
+    case .changed(let revision):
+      desk.take(revision)
+      followAll(revision.changed)
+      refreshComplaints()
+    case .notice(let phrase): notice = Notice(kind: .hint, phrase: phrase)
+    case .failed(let phrase): notice = .error(phrase)
+    case .completions(let typed, let path, let candidates): complete(typed, path, candidates)
+    case .copied(let worked):
+      notice = worked ? .hint(Phrase("notice.copied")) : .error(Phrase("why.not-copied"))
+    case .noBook(let path): desk.loading = .noBook(path: path)
+    case .unreadable(let complaint): desk.loading = .unreadable(complaint)
+    case .vanished(let path): desk.loading = .vanished(path: path)
+    case .readOnly(let phrase): desk.readOnly = phrase
+    }
+    return []
+  }
+
+  mutating func followAll(_ changed: Set<RecordID>?) {
+    for place in screens.indices { screens[place].follow(desk, changed: changed) }
+  }
+
+  private mutating func performed(
+    _ deed: Deed, _ phrase: Phrase, _ subject: RecordID?, _ revision: Revision
+  ) {
+    desk.take(revision)
+    followAll(revision.changed)
+    refreshComplaints()
+    let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
+    if case .form(let wish) = asker {
+      drafts[wish] = nil
+      overlays.removeAll { if case .form(let form) = $0 { form.wish == wish } else { false } }
+    }
+    let words = ["what": desk.words(phrase)]
+    switch deed {
+    case .change: notice = Notice(kind: .done, phrase: phrase, canUndo: true)
+    case .undo: notice = Notice(kind: .done, phrase: Phrase("notice.undone", words))
+    case .redo: notice = Notice(kind: .done, phrase: Phrase("notice.redone", words), canUndo: true)
+    }
+    if let subject, overlays.isEmpty { screen.select(subject, desk) }
+  }
+
+  private mutating func refused(_ phrase: Phrase) {
+    let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
+    notice = .error(phrase)
+    guard case .form(let wish) = asker else { return }
+    for place in overlays.indices {
+      if case .form(var form) = overlays[place], form.wish == wish {
+        form.wasRefused(phrase)
+        overlays[place] = .form(form)
+      }
+    }
+  }
+
+  private mutating func complete(_ typed: String, _ path: String, _ candidates: [String]) {
+    guard case .form(var form) = overlays.last else { return }
+    form.complete(typed, with: path, candidates)
+    replaceTop(.form(form))
+  }
+
+  private mutating func refreshComplaints() {
+    for place in overlays.indices {
+      if case .complaints(let list) = overlays[place] {
+        overlays[place] = .complaints(list.refreshed(desk))
+      }
+    }
+  }
+}
+
+extension Revision {
+  var changed: Set<RecordID> {
+    Set(records.map(\.recordID)).union(removed).union(
+      complaints.keys.compactMap(RecordID.init(path:)))
+  }
+}

@@ -1,0 +1,114 @@
+public import TUI
+import Model
+
+extension Workbench {
+  /// Draw the whole state.
+  public func view(_ frame: inout Frame) {
+    let layout = Layout(frame.size)
+    TitleBar(desk: desk, screens: screens, current: current).draw(&frame, in: layout.title)
+    if let special = Special(desk) {
+      special.draw(&frame, in: layout.body)
+    } else {
+      screen.view(&frame, in: layout.body, desk)
+    }
+    for overlay in overlays { draw(overlay, &frame, in: layout.body) }
+    drawFooter(&frame, layout)
+    drawStatus(&frame, layout)
+  }
+
+  private func draw(_ overlay: Overlay, _ frame: inout Frame, in body: Rect) {
+    frame.cursor = nil
+    switch overlay {
+    case .form(let form):
+      frame.fill(body)
+      frame.pane(body, title: form.title(desk), focused: true)
+      let inside = Panes.inside(body)
+      form.form.draw(&frame, in: inside)
+    case .help(let help):
+      frame.fill(body)
+      frame.pane(
+        body,
+        title: desk.words(
+          Phrase("help.title", ["screen": desk.words(screen.command.label)])), focused: true)
+      help.draw(&frame, in: Panes.inside(body))
+    case .palette(let palette): palette.draw(&frame, in: body, desk)
+    case .complaints(let list): list.draw(&frame, in: body, desk)
+    case .test(let dialog): dialog.draw(&frame, in: body, desk)
+    case .remove(let question): question.draw(&frame, in: body, desk)
+    }
+  }
+
+  private func drawFooter(_ frame: inout Frame, _ layout: Layout) {
+    let line = layout.footer
+    if let prompt {
+      // On the smallest terminals the prompt takes the only line there is.
+      let row = line.isEmpty ? layout.status.row : line.row
+      prompt.prompt.draw(&frame, row: row, width: frame.size.columns)
+      guard let problem = prompt.problem else { return }
+      let used = Width.of(prompt.prompt.sign) + Width.of(prompt.prompt.text) + 3
+      frame.put(
+        desk.words(problem), row: row, column: used, width: frame.size.columns - used,
+        role: .danger)
+      return
+    }
+    guard !line.isEmpty else { return }
+    Footer(footerBindings, words: desk.words).draw(&frame, row: line.row, width: line.columns)
+  }
+
+  private var footerBindings: [KeyBinding] {
+    guard let top = overlays.last else { return bindings }
+    func key(_ names: String, _ label: Phrase) -> KeyBinding {
+      KeyBinding(names, label, .open, inFooter: true)
+    }
+    switch top {
+    case .form(let form):
+      if form.isSaving { return [key("Esc", Phrase("footer.saving"))] }
+      return [
+        key("Ctrl-s", Phrase("footer.save")), key("Tab", Phrase("footer.next-field")),
+        key("Shift-Tab", Phrase("footer.field-before")), key("Esc", Phrase("footer.keep-draft")),
+      ]
+    case .help: return [key("Esc", Phrase("footer.close"))]
+    case .palette: return [key("Enter", Phrase("footer.run")), key("Esc", Phrase("footer.close"))]
+    case .complaints:
+      return [key("Enter", Phrase("footer.open-editor")), key("Esc", Phrase("footer.close"))]
+    case .test, .remove: return [key("Esc", Phrase("footer.cancel"))]
+    }
+  }
+
+  /// A message, over as many rows as it needs, else the quiet state of the screen.
+  private func drawStatus(_ frame: inout Frame, _ layout: Layout) {
+    let part = layout.status
+    guard let notice else {
+      if layout.hasQuietStatus, overlays.isEmpty {
+        let parts = screen.state(desk) + [reading].compactMap { $0 }
+        StatusLine(" " + parts.joined(separator: " · "), role: .muted)
+          .draw(&frame, row: part.row, width: part.columns)
+      }
+      return
+    }
+    if prompt != nil, part.row == layout.footer.row { return }
+    let (sign, role): (String, Role) =
+      switch notice.kind {
+      case .done: ("✓ ", .good)
+      case .hint: ("", .text)
+      case .error: ("✗ ", .danger)
+      }
+    var text = sign + desk.words(notice.phrase)
+    if notice.canUndo { text += " · " + desk.words(Phrase("notice.undo")) }
+    let lines = Wrap.lines(text, width: max(1, part.columns - 2))
+    let most = max(1, min(lines.count, frame.size.rows / 2))
+    for (place, line) in lines.prefix(most).enumerated() {
+      let row = part.row - most + 1 + place
+      let isCut = place == most - 1 && lines.count > most
+      frame.put(
+        " " + line + (isCut ? "…" : ""), row: row, column: 0, width: part.columns, role: role,
+        fill: true)
+    }
+  }
+
+  private var reading: String? {
+    guard case .reading(let done, let total) = desk.loading, done < total else { return nil }
+    return desk.words(
+      Phrase("notice.reading", ["done": String(done), "total": String(total)]))
+  }
+}

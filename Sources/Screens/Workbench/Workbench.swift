@@ -1,0 +1,97 @@
+public import Model
+public import TUI
+public import Texts
+
+/// The whole state of the program on the screen, as a value. Events of the terminal and news of the
+/// book go in, effects come out; it never looks at a clock, a file or a terminal by itself.
+public struct Workbench: Sendable {
+  public internal(set) var desk: Desk
+  var screens: [any Screen] = Screens.all
+  var current = 0
+  /// What lies over the screen, the last one on top.
+  var overlays: [Overlay] = []
+  var prompt: LinePrompt?
+  var notice: Notice?
+  var drafts: [Wish: Form<FieldID>] = [:]
+  /// Who waits for an answer of the book, in the order of asking.
+  var waiting: [Asker] = []
+  public private(set) var size: Size
+
+  enum Asker: Equatable, Sendable {
+    case screen
+    /// The form with this wish closes when its change was written.
+    case form(Wish)
+  }
+
+  public init(
+    texts: Texts, platforms: Platforms = Platforms(), world: World,
+    size: Size = Size(rows: 24, columns: 80)
+  ) {
+    desk = Desk(texts: texts, platforms: platforms, world: world)
+    self.size = size
+    fit()
+  }
+
+  /// The world as it is now: to be set before an event is handled, so that clocks and ages are right
+  /// whenever something is drawn, without a wake-up of their own.
+  public var world: World {
+    get { desk.world }
+    set { desk.world = newValue }
+  }
+
+  var screen: any Screen {
+    get { screens[current] }
+    set { screens[current] = newValue }
+  }
+
+  var layout: Layout { Layout(size) }
+
+  mutating func fit() {
+    for place in screens.indices { screens[place].fit(layout.body) }
+  }
+}
+
+extension Workbench: Application {
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let new):
+      size = new
+      fit()
+    case .rested: screen.rest(desk)
+    case .mouse(let mouse): return use(mouse)
+    case .ended: return [.quit]
+    case .wake, .resumed: break
+    }
+    return []
+  }
+
+  /// The detail follows the selection when the hand rests so many milliseconds: a held key then
+  /// sends two rows a step instead of a pane.
+  public var rest: Int? { overlays.isEmpty && screen.wantsRest ? 60 : nil }
+
+  private mutating func use(_ mouse: Mouse) -> [Effect] {
+    switch mouse.action {
+    case .wheelDown: return (0..<3).flatMap { _ in press(Key(.down)) }
+    case .wheelUp: return (0..<3).flatMap { _ in press(Key(.up)) }
+    case .press: return []
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    if var prompt {
+      let outcome = prompt.prompt.paste(text)
+      self.prompt = prompt
+      return take(outcome)
+    }
+    guard case .form(var form) = overlays.last else {
+      notice = .hint(Phrase("why.paste-nowhere"))
+      return []
+    }
+    form.paste(text, desk)
+    overlays[overlays.count - 1] = .form(form)
+    return []
+  }
+}
