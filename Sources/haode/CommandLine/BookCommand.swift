@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// A command of the program.
+protocol BookCommand: ParsableCommand {
+  /// Does what was asked for. What it says goes to the outputs of the world.
+  ///
+  /// - Returns: how the program ends.
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus
+}

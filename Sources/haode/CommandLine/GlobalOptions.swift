@@ -1,0 +1,16 @@
+internal import ArgumentParser
+internal import Model
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: help(Phrase("help.book"))) var book: String?
+  @Option(name: .customLong("as"), help: help(Phrase("help.as"))) var staff: String?
+  @Flag(name: .customLong("read-only"), help: help(Phrase("help.read-only"))) var readOnly = false
+  @Option(help: help(Phrase("help.lang"))) var lang: String?
+}
+
+/// What a command that writes takes besides.
+struct WritingOptions: ParsableArguments {
+  @OptionGroup var global: GlobalOptions
+  @Flag(name: .customLong("dry-run"), help: help(Phrase("help.dry-run"))) var dryRun = false
+}

@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Model
+internal import Texts
+
+/// A record to be added, as options describe it.
+struct NewRecord {
+  let writing: WritingOptions
+  let fields: FieldOptions
+  let id: String?
+
+  init(_ writing: WritingOptions, _ fields: FieldOptions, id: String?) {
+    self.writing = writing
+    self.fields = fields
+    self.id = id
+  }
+
+  /// - Parameter prepare: fills in what other arguments of the command say, before the fields.
+  func add(
+    _ kind: RecordKind, in world: inout CommandWorld,
+    prepare: (AnyRecord, inout OpenBook) throws(CommandFailure) -> AnyRecord = {
+      (record, _) throws(CommandFailure) in record
+    }
+  ) throws(CommandFailure) -> ExitStatus {
+    var open = try writing.open([kind], in: &world)
+    var record = try prepare(AnyRecord(kind, id: ""), &open)
+    record = try fields.applied(to: record, in: &open)
+    record = completed(record, open)
+    let wish = try id.map { (text) throws(CommandFailure) in try Self.checked(text, kind, open) }
+    return try writing.perform(
+      .add(record.renamed(wish ?? Self.slug(record))), on: &open, in: &world)
+  }
+
+  static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: kind.rawValue, abstract: Words.texts(abstract),
+      discussion: fieldHelp(kind))
+  }
+
+  static func fieldHelp(_ kind: RecordKind) -> String {
+    Words.texts(Phrase("help.fields")) + "\n\n" + FieldArguments.lines(kind, Words.texts)
+  }
+
+  /// What stands to reason where nothing else was said.
+  private func completed(_ record: AnyRecord, _ open: OpenBook) -> AnyRecord {
+    guard case .decision(var decision) = record else { return record }
+    if decision.decidedOn == nil { decision.decidedOn = open.world.today }
+    if decision.owner == nil { decision.owner = open.staff }
+    if decision.confirmBy == nil {
+      decision.confirmBy = decision.decidedOn?.adding(
+        days: open.contents.settings.intervals.confirm)
+    }
+    return .decision(decision)
+  }
+
+  /// An id that was asked for is used as it is or not at all.
+  private static func checked(
+    _ text: String, _ kind: RecordKind, _ open: OpenBook
+  ) throws(CommandFailure) -> String {
+    guard Slug.make(text) == text, !text.isEmpty else {
+      throw .usage(Phrase("arguments.bad-id", ["text": text, "better": Slug.make(text)]))
+    }
+    let record = RecordID(kind, text)
+    if open.contents.contains(record) || open.contents.complaints[record.path] != nil {
+      throw CommandFailure(.alreadyExists(record))
+    }
+    return text
+  }
+
+  /// A readable id: the name, or the day and the title.
+  static func slug(_ record: AnyRecord) -> String {
+    switch record {
+    case .contact(let contact): person(contact.name, contact.nameZh)
+    case .staff(let person): self.person(person.name, person.nameZh)
+    case .decision(let decision): dated(decision.decidedOn, decision.title)
+    case .trip(let trip): dated(trip.from, trip.title)
+    }
+  }
+
+  private static func person(_ name: String, _ nameZh: String?) -> String {
+    let slug = Slug.make(name)
+    return slug.isEmpty ? Slug.make(nameZh.flatMap { Pinyin.latinName($0) } ?? "") : slug
+  }
+
+  private static func dated(_ day: Day?, _ title: String) -> String {
+    let latin = Slug.make(title)
+    let spelled =
+      latin.isEmpty ? Slug.make(Pinyin.text(title).map(\.plain).joined(separator: " ")) : latin
+    return [day?.description, spelled].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,66 @@
+internal import Book
+internal import Catalogue
+internal import Model
+
+/// A book that a command works on, with what was read of it so far.
+struct OpenBook {
+  let book: Book
+  var contents: Contents
+  let platforms: Platforms
+  let zone: HomeZone
+  let now: Instant
+  var staff: String?
+
+  /// What the rules of the model may know.
+  var world: World {
+    World(now: now, homeOffset: zone.offset(now), staff: staff, digest: .sha256)
+  }
+
+  var times: TimeText { TimeText(now: now, zone: zone) }
+}
+
+extension GlobalOptions {
+  func location(_ world: CommandWorld) -> BookLocation {
+    BookLocation(given: book, environment: world.environment)
+  }
+
+  /// Opens the book and reads its settings and the records of these kinds.
+  func open(
+    _ kinds: Set<RecordKind>, in world: inout CommandWorld
+  ) throws(CommandFailure) -> OpenBook {
+    let book = try openBook(world)
+    let contents = try told { () throws(BookError) in try book.read(kinds) }
+    let (platforms, complaints) = book.platforms()
+    for complaint in complaints { world.errors.line(world.texts.line(complaint)) }
+    var open = OpenBook(
+      book: book, contents: contents, platforms: platforms,
+      zone: HomeZone(contents.settings.homeTimeZone), now: world.now)
+    if let staff = staff ?? world.environment["HAODE_AS"], !staff.isEmpty {
+      open.staff = try open.find(staff, [.staff]).id
+    }
+    return open
+  }
+
+  func openBook(_ world: CommandWorld) throws(CommandFailure) -> Book {
+    let options = options(world)
+    let path = location(world).path
+    return try told { () throws(BookError) in try Book.open(path, options: options) }
+  }
+}
+
+extension Book {
+  /// The built-in catalogue with the book's own `platforms.toml` on top.
+  func platforms() -> (Platforms, [Complaint]) {
+    guard let source = try? source(of: "platforms.toml") else {
+      return (PlatformCatalogue.builtIn(), [])
+    }
+    return PlatformCatalogue.overlay(Array(source.utf8), path: "platforms.toml")
+  }
+}
+
+/// Runs something of the book and turns its error into one of the command.
+func told<Outcome>(
+  _ body: () throws(BookError) -> Outcome
+) throws(CommandFailure) -> Outcome {
+  do { return try body() } catch { throw CommandFailure(error) }
+}

@@ -1,0 +1,64 @@
+internal import Book
+internal import Model
+internal import Texts
+
+extension WritingOptions {
+  func open(
+    _ kinds: Set<RecordKind> = [], in world: inout CommandWorld
+  ) throws(CommandFailure) -> OpenBook {
+    try global.open(kinds, in: &world)
+  }
+
+  /// Makes the change and says so, or with `--dry-run` only shows what it would do.
+  func perform(
+    _ change: Change, on open: inout OpenBook, in world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
+    let (book, wanted) = (open.book, open.world)
+    if dryRun {
+      let contents = open.contents
+      let preview = try told { () throws(BookError) in
+        try book.preview(change, on: contents, world: wanted)
+      }
+      show(preview, in: &world)
+      return .done
+    }
+    var contents = open.contents
+    let performed = try told { () throws(BookError) in
+      try book.perform(change, on: &contents, world: wanted)
+    }
+    open.contents = contents
+    world.tell(performed)
+    book.flush()
+    return .done
+  }
+
+  private func show(_ preview: Preview, in world: inout CommandWorld) {
+    world.output.line(
+      world.texts("say.would", ["text": world.line(preview.phrase, preview.subject)]))
+    for file in preview.files {
+      for line in LineDiff.lines(old: file.old, new: file.new, path: file.path) {
+        world.output.line(PlainText.line(line))
+      }
+    }
+    for file in preview.evidence {
+      world.say(
+        Phrase(
+          "say.would-keep",
+          ["source": PlainText.line(file.source), "name": PlainText.line(file.name)]))
+    }
+  }
+}
+
+extension CommandWorld {
+  /// `contacts/li-wei: added 李伟 Li Wei`
+  mutating func tell(_ performed: Performed) {
+    output.line(line(performed.phrase, performed.subject))
+  }
+
+  func line(_ phrase: Phrase, _ subject: RecordID?) -> String {
+    let text = PlainText.line(texts(phrase))
+    guard let subject else { return text }
+    let path = "\(subject.kind.folder)/\(PlainText.line(subject.id))"
+    return texts("say.about", ["subject": path, "text": text])
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Exchange
+internal import Model
+internal import Texts
+
+/// Reads vCards into the book.
+struct Import: BookCommand {
+  static var configuration: CommandConfiguration {
+    haode.configuration("import", Phrase("help.import"), discussion: Phrase("help.import-more"))
+  }
+
+  @OptionGroup var writing: WritingOptions
+  @Argument(help: help(Phrase("help.import-paths"))) var paths: [String]
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    let files = try UserFiles.cards(paths)
+    if files.isEmpty { throw .told(Phrase("import.no-cards"), .nothing) }
+    var open = try writing.open([.contact], in: &world)
+    let reading = try read(files, into: open, in: &world)
+    var report = ImportReport(writing.dryRun)
+    for part in reading.parts { report.tell(part, in: &world) }
+    let change = ImportChange(reading.merge).change(report.phrase)
+    guard let change else {
+      report.summary(in: &world)
+      return report.seen == 0 ? .nothing : .done
+    }
+    if writing.dryRun {
+      report.summary(in: &world)
+      return .done
+    }
+    let status = try writing.perform(change, on: &open, in: &world)
+    report.summary(in: &world)
+    return status
+  }
+
+  private func read(
+    _ files: [String], into open: OpenBook, in world: inout CommandWorld
+  ) throws(CommandFailure) -> (merge: ContactMerge, parts: [ImportReport.Part]) {
+    let (book, complaints) = (open.book, open.contents.complaints)
+    var cards = VCardImport(
+      into: ContactMerge(
+        open.contents.contacts, kept: { KeptLines.read(of: $0, in: book) },
+        isTaken: { complaints[RecordID(.contact, $0).path] != nil }))
+    var progress = Progress(world)
+    var parts: [ImportReport.Part] = []
+    for file in files {
+      let bytes = try UserFiles.bytes(file)
+      let before = cards.merge.outcomes.count
+      cards.read(bytes) { offset, size in
+        progress.show {
+          $0(
+            Phrase(
+              "import.progress",
+              ["file": file, "percent": String(size == 0 ? 100 : offset * 100 / size)]))
+        }
+        return true
+      }
+      parts.append(
+        .init(
+          file: file, outcomes: Array(cards.merge.outcomes.dropFirst(before)),
+          strays: cards.strays))
+    }
+    progress.end()
+    return (cards.merge, parts)
+  }
+}

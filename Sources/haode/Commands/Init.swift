@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Book
+internal import Catalogue
+internal import Model
+
+/// Makes a book.
+struct Init: BookCommand {
+  static var configuration: CommandConfiguration {
+    haode.configuration("init", Phrase("help.init"))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: help(Phrase("help.init-folder"))) var folder: String?
+  @Flag(help: help(Phrase("help.init-sample"))) var sample = false
+  @Flag(name: .customLong("no-git"), help: help(Phrase("help.init-no-git"))) var noGit = false
+  @Option(help: help(Phrase("help.init-company"))) var company: String?
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    if global.readOnly { throw CommandFailure(BookError.readOnly) }
+    let path = BookLocation(given: folder ?? global.book, environment: world.environment).path
+    let files = sample ? sampleFiles(world) : [NewBook.settings(company, zone: HomeZone.systemName)]
+    let book = try told { () throws(BookError) in
+      try Book.create(at: path, files: files, useGit: !noGit, options: global.options(world))
+    }
+    book.flush()
+    let place = PlainText.line(book.path)
+    world.say(
+      sample ? Phrase("say.made-sample", ["path": place]) : Phrase("say.made-book", ["path": place])
+    )
+    let isStandard = BookLocation(given: nil, environment: world.environment).path == path
+    world.say(
+      isStandard ? Phrase("say.next-open") : Phrase("say.next-open-at", ["path": place]))
+    return .done
+  }
+
+  private func sampleFiles(_ world: CommandWorld) -> [(path: String, text: String)] {
+    let today = world.now.day(offset: HomeZone(nil).offset(world.now))
+    return Sample.files(today: today, now: world.now, digest: .sha256)
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Model
+internal import Texts
+
+/// `haode` alone: the screens, or a list where nobody looks at a terminal.
+struct Open: BookCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open", abstract: Words.texts(Phrase("help.open")), shouldDisplay: false)
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    if world.terminal.isInput, world.terminal.isOutput {
+      return try ScreenSession.run(global, in: &world)
+    }
+    var list = Ls()
+    list.global = global
+    return try list.run(in: &world)
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Model
+
+/// Records a test of a channel, or the answer to one.
+struct TestCommand: BookCommand {
+  static var configuration: CommandConfiguration {
+    haode.configuration("test", Phrase("help.test"))
+  }
+
+  @OptionGroup var writing: WritingOptions
+  @Argument(help: help(Phrase("help.contact"))) var contact: String
+  @Argument(help: help(Phrase("help.channel"))) var channel: String
+  @Option(help: help(Phrase("help.test-from"))) var from: String
+  @Option(parsing: .unconditional, help: help(Phrase("help.test-sent"))) var sent: String?
+  @Option(parsing: .unconditional, help: help(Phrase("help.test-answered"))) var answered: String?
+  @Flag(name: .customLong("no-answer"), help: help(Phrase("help.test-no-answer")))
+  var noAnswer = false
+  @Option(help: help(Phrase("help.test-kind"))) var kind: String?
+  @Option(help: help(Phrase("help.note"))) var note: String?
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    if noAnswer, answered != nil { throw .usage(Phrase("arguments.answered-or-not")) }
+    var open = try writing.open(in: &world)
+    let person = try open.find(contact, [.contact])
+    var test = RecordTest(
+      contact: person.id, channel: try open.channel(channel),
+      from: try open.choice(from, of: Network.self, field: "from"))
+    test.sent = try open.times.optionalInstant(sent)
+    if let moment = try open.times.optionalInstant(answered) { test.answer = .answered(moment) }
+    if noAnswer { test.answer = .none }
+    if let kind { test.kind = try open.choice(kind, of: TestKind.self, field: "kind") }
+    test.note = note
+    return try writing.perform(.test(test), on: &open, in: &world)
+  }
+}

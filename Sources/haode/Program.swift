@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import Book
+internal import Glibc
+internal import Model
+internal import Texts
+
+/// From arguments to an exit status.
+enum Program {
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let environment = Environment.current()
+    let (texts, problem) = self.texts(arguments)
+    var world = CommandWorld(
+      environment: environment, texts: texts, now: Instant.current(),
+      isClockFixed: false, terminal: TerminalFacts(environment: environment),
+      output: Output(descriptor: STDOUT_FILENO), errors: Output(descriptor: STDERR_FILENO))
+    var status: ExitStatus
+    do throws(CommandFailure) {
+      if let problem { throw .usage(problem) }
+      try world.fixClock()
+      status = try worded(texts, arguments, &world).get()
+    } catch {
+      status = world.tell(error)
+    }
+    world.output.flush()
+    world.errors.flush()
+    if world.output.hasFailed {
+      world.complain(Phrase("say.output-failed"))
+      world.errors.flush()
+      return .unreadable
+    }
+    if status == .done, world.output.isClosed { status = .brokenPipe }
+    return status
+  }
+
+  /// `withValue` knows no typed errors.
+  private static func worded(
+    _ texts: Texts, _ arguments: [String], _ world: inout CommandWorld
+  ) -> Result<ExitStatus, CommandFailure> {
+    Words.$texts.withValue(texts) {
+      do throws(CommandFailure) {
+        return .success(try execute(arguments, &world))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private static func execute(
+    _ arguments: [String], _ world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
+    let invocation = try Invocation(
+      arguments, commands: Haode.names,
+      groups: ["add": Add.commands.compactMap { $0.configuration.commandName }])
+    var command: any ParsableCommand
+    do {
+      command = try Haode.parseAsRoot(invocation.arguments)
+      guard let command = command as? any BookCommand else {
+        try command.run()
+        return .done
+      }
+      return try command.run(in: &world)
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      return tell(error, &world)
+    }
+  }
+
+  /// What the parser has to say: help on standard output, complaints on standard error.
+  private static func tell(_ error: any Error, _ world: inout CommandWorld) -> ExitStatus {
+    let text = Haode.fullMessage(for: error)
+    if Haode.exitCode(for: error).isSuccess {
+      world.output.line(text)
+      return .done
+    }
+    let prefix = "Error: "
+    world.errors.line(
+      text.hasPrefix(prefix)
+        ? world.texts("say.error", ["text": PlainText.lines(String(text.dropFirst(prefix.count)))])
+        : PlainText.lines(text))
+    return .usage
+  }
+
+  /// The language has to be known before help and complaints are put into words.
+  private static func texts(_ arguments: [String]) -> (Texts, Phrase?) {
+    let given = arguments.firstIndex(of: "--lang").flatMap { place in
+      arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
+    }
+    let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    guard let wanted = given ?? joined else { return (Texts(), nil) }
+    if let language = Language(rawValue: wanted) { return (Texts(language), nil) }
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    return (Texts(), Phrase("arguments.no-such-language", ["text": wanted, "known": known]))
+  }
+}
+
+extension CommandWorld {
+  /// Says why a command ended.
+  mutating func tell(_ failure: CommandFailure) -> ExitStatus {
+    output.flush()
+    switch failure {
+    case .told(let phrase, let status):
+      complain(phrase)
+      return status
+    case .complaints(let complaints, let status):
+      for complaint in complaints { errors.line(texts.line(complaint)) }
+      return status
+    case .quiet(let status): return status
+    }
+  }
+
+  fileprivate mutating func fixClock() throws(CommandFailure) {
+    guard let text = environment["HAODE_NOW"], !text.isEmpty else { return }
+    guard let moment = Instant(text) else {
+      throw .usage(Phrase("arguments.bad-clock", ["text": text]))
+    }
+    now = moment
+    isClockFixed = true
+  }
+}
