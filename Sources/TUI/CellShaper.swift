@@ -55,7 +55,9 @@ struct CellShaper {
   /// Without width and without a look of their own; terminals disagree what to do with them.
   private static func isHidden(_ value: UInt32) -> Bool {
     switch value {
-    case 0x180b...0x180e, 0x200b, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff, 0xe0000...0xe0fff: true
+    case 0x180b...0x180e, 0x200b, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff, 0xe0001,
+      0xe0020...0xe007f, 0xe0100...0xe01ef:
+      true
     default: false
     }
   }

@@ -22,7 +22,7 @@ public enum Colour: Hashable, Sendable {
       self = .named(UInt8(place))
     } else if let index = UInt8(text) {
       self = .index(index)
-    } else if text.utf8.count == 7, text.hasPrefix("#"),
+    } else if text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().allSatisfy(\.isHexDigit),
       let value = UInt32(text.dropFirst(), radix: 16)
     {
       self = .rgb(UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255))

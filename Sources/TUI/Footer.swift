@@ -24,11 +24,13 @@ public struct Footer: Equatable, Sendable {
   public func draw(_ frame: inout Frame, row: Int, column: Int = 0, width: Int) {
     frame.fill(Rect(row: row, column: column, rows: 1, columns: width))
     var place = column + 1
-    for entry in fitting(width - 2) {
+    for entry in fitting(width - 1) {
       place += frame.put(
         entry.key, row: row, column: place, width: column + width - place,
         role: entry.works ? .key : .muted)
       place += 1
+      // Only help comes here without room for its label, on a very narrow screen.
+      guard place + Width.of(entry.label) <= column + width else { break }
       place += frame.put(
         entry.label, row: row, column: place, width: column + width - place,
         role: entry.works ? .text : .muted)

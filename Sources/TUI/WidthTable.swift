@@ -2,7 +2,7 @@
 ///
 /// Sorted. Each entry is the run's first scalar shifted left by two, with its class in the two
 /// lowest bits: 0, 1 or 2 cells, 3 for what is not printed (controls, surrogates, unassigned).
-/// Source: `wcwidth` of glibc 2.36 in the locale C.UTF-8, written by `width-table.py`.
+/// Source: `wcwidth` of glibc 2.36 in the locale C.UTF-8, written by `make-width-table.py`.
 enum WidthTable {
   static let runs: [UInt32] = [
     0x3, 0x81, 0x1ff, 0x281, 0xc00, 0xdc1, 0xde3, 0xde9, 0xe03, 0xe11,

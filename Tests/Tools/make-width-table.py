@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Print Sources/TUI/WidthTable.swift as this machine's C library sees Unicode.
 
-    python3 Tests/TUITests/width-table.py > Sources/TUI/WidthTable.swift
+    python3 Tests/Tools/make-width-table.py > Sources/TUI/WidthTable.swift
 """
 import ctypes
 import locale
@@ -28,7 +28,7 @@ print("/// Runs of scalars that take the same number of cells.")
 print("///")
 print("/// Sorted. Each entry is the run's first scalar shifted left by two, with its class in the two")
 print("/// lowest bits: 0, 1 or 2 cells, 3 for what is not printed (controls, surrogates, unassigned).")
-print("/// Source: `wcwidth` of glibc 2.36 in the locale C.UTF-8, written by `width-table.py`.")
+print("/// Source: `wcwidth` of glibc 2.36 in the locale C.UTF-8, written by `make-width-table.py`.")
 print("enum WidthTable {")
 print("  static let runs: [UInt32] = [")
 for start in range(0, len(runs), 10):

@@ -1,0 +1,34 @@
+internal import TOML
+internal import TUI
+
+/// A colour of a theme: for terminals with 256 or more, and for those with fewer.
+struct PaletteColour {
+  let full: Colour
+  /// nil: the nearest to `full`.
+  let few: Colour?
+
+  /// A name out of the palette or of the 16 colours, a number, `#rrggbb`, or a list of two: the
+  /// second is for terminals with 8 or 16 colours.
+  init(_ item: Item, palette: [String: PaletteColour]) throws(ThemeError) {
+    if let name = item.string, let known = palette[name] {
+      self = known
+      return
+    }
+    if let both = item.elements, both.count == 2 {
+      full = try Self.colour(both[0])
+      few = try Self.colour(both[1])
+    } else {
+      full = try Self.colour(item)
+      few = nil
+    }
+  }
+
+  private static func colour(_ item: Item) throws(ThemeError) -> Colour {
+    let text = item.string ?? item.integer.map { String($0) }
+    guard let text else { throw ThemeError(.wrongKind, at: item.position) }
+    guard let colour = Colour(text) else {
+      throw ThemeError(.notAColour, at: item.position, ["name": text])
+    }
+    return colour
+  }
+}
