@@ -87,10 +87,8 @@ extension CardReading {
     let purpose = CardLabel.purpose(line.types + [label].compactMap(\.self))
     let key = Channel(platform: platform, handle: handle)
     result.purposes[key] = result.purposes[key] ?? purpose
-    let known = result.contact.accounts.firstIndex {
-      SocialHandle.key($0) == SocialHandle.key(platform, handle)
-    }
-    if let known {
+    let sameness = SocialHandle.key(platform, handle)
+    if let known = accountPlaces[sameness] {
       if line.isPreferred { result.contact.accounts[known].preferred = true }
       if result.contact.accounts[known].note == nil {
         result.contact.accounts[known].note = profile
@@ -103,6 +101,7 @@ extension CardReading {
     let isService = label.map { KnownService.platform($0) == platform } ?? true
     let isTheirOwn = !isService && purpose == nil && written.map(CardLabel.isApples) == false
     account.label = isTheirOwn ? label : purpose?.rawValue
+    accountPlaces[sameness] = result.contact.accounts.count
     result.contact.accounts.append(account)
   }
 

@@ -5,6 +5,8 @@ struct CardReading {
   let card: Card
   var result: VCardContact
   var names = CardNames()
+  /// Where each account stands, by what makes it the same one.
+  var accountPlaces: [String: Int] = [:]
   /// Labels of Apple's groups: `item1.X-ABLabel`.
   private let labels: [String: String]
   /// Lines that said all they had to say.
@@ -105,7 +107,8 @@ struct CardReading {
   }
 
   private mutating func readTags(_ line: CardLine) -> Bool {
-    for tag in CardValue.list(line.value) where !result.contact.tags.contains(tag) {
+    var known = Set(result.contact.tags)
+    for tag in CardValue.list(line.value) where known.insert(tag).inserted {
       result.contact.tags.append(tag)
     }
     return true

@@ -11,7 +11,7 @@ struct ContactCompletion {
     contact = ours
     fillTexts(from: theirs)
     addTags(theirs.tags)
-    for account in theirs.accounts { add(account) }
+    addAccounts(theirs.accounts)
   }
 
   private mutating func fillTexts(from theirs: Contact) {
@@ -39,16 +39,15 @@ struct ContactCompletion {
     added.append("tags")
   }
 
-  private mutating func add(_ account: Account) {
-    guard let key = SocialHandle.key(account) else { return }
-    if contact.accounts.contains(where: { SocialHandle.key($0) == key }) { return }
-    var account = account
-    let isChosen = contact.accounts.contains {
-      $0.platform == account.platform && $0.preferred == true
+  private mutating func addAccounts(_ accounts: [Account]) {
+    var known = Set(contact.accounts.compactMap(SocialHandle.key))
+    let chosen = Set(contact.accounts.filter { $0.preferred == true }.map(\.platform))
+    for var account in accounts {
+      guard let key = SocialHandle.key(account), known.insert(key).inserted else { continue }
+      if chosen.contains(account.platform) { account.preferred = nil }
+      contact.accounts.append(account)
+      if !added.contains("account") { added.append("account") }
     }
-    if isChosen { account.preferred = nil }
-    contact.accounts.append(account)
-    if !added.contains("account") { added.append("account") }
   }
 
   private static func same(_ ours: FieldValue, _ theirs: FieldValue) -> Bool {

@@ -20,9 +20,10 @@ public struct ContactMerge {
   private struct Person {
     let before: Contact?
     var contact: Contact
-    /// Nil until the lines that the book keeps were asked for.
-    var kept: [String]?
+    /// Those of the book and those added; nil until the book's were asked for.
+    var kept: Set<String>?
     var addedLines: [String] = []
+    var isTouched = false
   }
 
   /// - Parameters:
@@ -83,7 +84,7 @@ public struct ContactMerge {
     let wish = idWish(contact)
     contact.id = Slug.free(wish.isEmpty ? "contact" : wish) { people[$0] != nil || isTaken($0) }
     people[contact.id] = Person(
-      before: nil, contact: contact, kept: [], addedLines: card.kept)
+      before: nil, contact: contact, kept: Set(card.kept), addedLines: card.kept)
     newcomers.append(contact.id)
     finder.add(contact)
     outcomes.append(
@@ -95,9 +96,9 @@ public struct ContactMerge {
   private mutating func merge(_ card: VCardContact, into id: String, _ others: [String]) {
     guard var person = people[id] else { return }
     let completion = ContactCompletion(person.contact, with: card.contact)
-    let known = Set((person.kept ?? keptInBook(id)) + person.addedLines)
+    let known = person.kept ?? Set(keptInBook(id))
     let lines = card.kept.filter { !known.contains($0) }
-    person.kept = person.kept ?? keptInBook(id)
+    person.kept = known.union(lines)
     let notices = card.notices + clashes(card, others)
     guard !completion.added.isEmpty || !lines.isEmpty else {
       people[id] = person
@@ -109,8 +110,9 @@ public struct ContactMerge {
     }
     person.contact = completion.contact
     person.addedLines += lines
+    if person.before != nil, !person.isTouched { touched.append(id) }
+    person.isTouched = true
     people[id] = person
-    if person.before != nil, !touched.contains(id) { touched.append(id) }
     finder.add(person.contact)
     outcomes.append(
       CardOutcome(

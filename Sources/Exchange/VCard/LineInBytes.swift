@@ -91,10 +91,10 @@ struct LineInBytes {
     }
   }
 
-  /// A 4.0 picture stands in the card as `data:image/jpeg;base64,…`.
+  /// A 4.0 picture stands in the card as `data:image/jpeg;base64,…`, its comma escaped or not.
   private static func isEmbedded(_ value: ArraySlice<UInt8>) -> Bool {
     guard value.count > 64, value.starts(with: Array("data:".utf8)) else { return false }
-    return String(decoding: value.prefix(64), as: UTF8.self).contains(";base64,")
+    return String(decoding: value.prefix(64), as: UTF8.self).contains(";base64")
   }
 
   private static func charset(_ header: ArraySlice<UInt8>) -> Charset? {
