@@ -34,6 +34,9 @@ public enum PlatformCatalogue {
   ) -> (platforms: Platforms, complaints: [Complaint]) {
     var reader = PlatformReader(platforms: base, path: path)
     reader.read(document.root)
-    return (reader.platforms, reader.complaints)
+    let inOrder = reader.complaints.sorted {
+      ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
+    }
+    return (reader.platforms, inOrder)
   }
 }

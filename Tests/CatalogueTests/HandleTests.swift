@@ -148,7 +148,12 @@ struct HandleTests {
       "https://www.xiaohongshu.com/user/profile/0123456789abcdef01234567"
     ),
     ("sms", "13000000000", "sms:+8613000000000"), ("telegram", "@ann_lee", "https://t.me/ann_lee"),
-    ("dingtalk", "a b/c", "dingtalk://dingtalkclient/action/sendmsg?dingtalk_id=a%20b%2Fc"),
+    ("dingtalk", "nana-1", "dingtalk://dingtalkclient/action/sendmsg?dingtalk_id=nana-1"),
+    ("dingtalk", "13000000000", nil), ("dingtalk", "a b/c", nil),
+    ("email", "a+b@example.cn", "mailto:a+b@example.cn"),
+    ("email", "a%/b@example.cn", "mailto:a%25%2Fb@example.cn"),
+    ("teams", "a+b@example.cn", "https://teams.microsoft.com/l/chat/0/0?users=a%2Bb@example.cn"),
+    ("signal", "ann.01", nil), ("messenger", "ann", nil),
     ("viber", "+447700900077", "viber://chat?number=%2B447700900077"),
   ]
 

@@ -9,7 +9,7 @@ struct SampleTests {
   static let todays = [
     "2026-11-23", "2026-11-27", "2026-11-28", "2026-11-29", "2028-02-29", "2026-12-31",
     "2027-01-01",
-    "2100-03-01",
+    "2100-03-01", "2026-10-03", "2026-11-30", "2026-12-06", "2027-05-04",
   ]
 
   @Test("reads without a complaint on any day", arguments: todays)
@@ -95,6 +95,26 @@ struct SampleTests {
     #expect(book.contents.contacts.contains { $0.agreements.isEmpty })
     #expect(book.contents.contacts.contains { $0.name.isEmpty })
     #expect(book.contents.contacts.contains { $0.nameZh == nil })
+  }
+
+  @Test("travels in working weeks, and tests from inside China only then", arguments: todays)
+  func travels(_ text: String) throws {
+    let book = try SampleBook(text)
+    let past = try #require(book.contents.trips.first { $0.id.hasSuffix("ningbo") })
+    let (from, to) = (try #require(past.from), try #require(past.to))
+    #expect(from.weekday == 1 && from.days(until: to) == 4)
+    #expect(!(0...4).contains { from.adding(days: $0).description.hasSuffix("-10-01") })
+    #expect(past.reviews.allSatisfy { ($0.reviewedOn ?? to) < from })
+    let inside = book.contents.contacts.flatMap(\.tests).filter {
+      $0.by == "jonas" && $0.from != .outside
+    }
+    #expect(inside.count == 5)
+    #expect(inside.allSatisfy { (from...to).contains($0.sent?.day() ?? book.today) })
+  }
+
+  @Test("is made at the ends of the calendar too", arguments: ["0001-01-01", "9999-12-31"])
+  func ends(_ text: String) throws {
+    #expect(try SampleBook(text).contents.contacts.count == 14)
   }
 
   @Test("uses only numbers and domains that belong to nobody")

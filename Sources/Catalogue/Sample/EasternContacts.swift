@@ -63,9 +63,9 @@ extension Sample {
 
       [[test]]
       platform = "wechat"
-      sent = {{time -40 02:30}}
+      sent = {{wednesday -8 02:30}}
       from = "hotel-wifi"
-      answered = {{time -40 02:34}}
+      answered = {{wednesday -8 02:34}}
       by = "jonas"
       """#),
     Page(
@@ -107,7 +107,7 @@ extension Sample {
       [[agreement]]
       purpose = "business"
       platform = "wechat"
-      agreed_on = {{day -38}}
+      agreed_on = {{wednesday -8}}
       agreed_by = "jonas"
       via = "visit in Ningbo"
       words = "还是微信方便"
@@ -116,7 +116,7 @@ extension Sample {
       [[agreement]]
       purpose = "backup"
       platform = "email"
-      agreed_on = {{day -38}}
+      agreed_on = {{wednesday -8}}
       agreed_by = "jonas"
       via = "visit in Ningbo"
       review_by = {{day +88}}
@@ -124,7 +124,7 @@ extension Sample {
       [[agreement]]
       purpose = "urgent"
       platform = "phone"
-      agreed_on = {{day -38}}
+      agreed_on = {{wednesday -8}}
       agreed_by = "jonas"
       via = "visit in Ningbo"
       review_by = {{day +88}}
@@ -132,30 +132,30 @@ extension Sample {
       [[agreement]]
       purpose = "formal"
       platform = "email"
-      agreed_on = {{day -38}}
+      agreed_on = {{wednesday -8}}
       agreed_by = "jonas"
       via = "visit in Ningbo"
       review_by = {{day +88}}
 
       [[test]]
       platform = "wechat"
-      sent = {{time -40 01:05}}
+      sent = {{wednesday -8 01:05}}
       from = "roaming"
-      answered = {{time -40 01:06}}
+      answered = {{wednesday -8 01:06}}
       by = "jonas"
 
       [[test]]
       platform = "email"
-      sent = {{time -40 01:10}}
+      sent = {{wednesday -8 01:10}}
       from = "office-wifi"
-      answered = {{time -39 00:50}}
+      answered = {{thursday -8 00:50}}
       by = "jonas"
 
       [[test]]
       platform = "phone"
-      sent = {{time -40 06:00}}
+      sent = {{wednesday -8 06:00}}
       from = "roaming"
-      answered = {{time -40 06:01}}
+      answered = {{wednesday -8 06:01}}
       kind = "call"
       by = "jonas"
       """#),
@@ -207,9 +207,9 @@ extension Sample {
 
       [[test]]
       platform = "wecom"
-      sent = {{time -40 08:15}}
+      sent = {{wednesday -8 08:15}}
       from = "hotel-wifi"
-      answered = {{time -40 08:16}}
+      answered = {{wednesday -8 08:16}}
       by = "jonas"
       """#),
     Page(

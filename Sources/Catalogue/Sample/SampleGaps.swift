@@ -10,6 +10,7 @@ internal import TOML
 /// | `{{time -3 08:30}}` | that day and time in UTC: `2026-11-18T08:30:00Z` |
 /// | `{{mail -3 16:30}}` | that day and time in China as a mail header has it |
 /// | `{{monday +3}}`, `{{friday +3}}` | a day of the third week from this one |
+/// | `{{wednesday -8 02:30}}` | that time in UTC on a day of the eighth week before this one |
 /// | `{{month +3}}` | the month of that Monday: `2026-12` |
 /// | `{{evidence NAME}}` | the SHA-256 of that mail |
 /// | `{{wording}}` | the SHA-256 of the wording that a confirmation of the same file confirms |
@@ -40,17 +41,25 @@ struct SampleGaps {
     guard words.count >= 2 else { return nil }
     if words[0] == "evidence" { return evidence[words[1]] }
     guard let steps = Int(words[1]) else { return nil }
+    let clock = clock(words)
+    if let weekday = Self.weekdays.firstIndex(of: words[0]) {
+      return moment(calendar.day(ofWeek: steps, weekday: weekday + 1), clock)
+    }
+    let day = calendar.day(steps)
     switch words[0] {
-    case "day": return calendar.day(steps).description
-    case "stamp": return calendar.day(steps).description.filter { $0 != "-" }
-    case "monday": return calendar.day(ofWeek: steps, weekday: 1).description
-    case "friday": return calendar.day(ofWeek: steps, weekday: 5).description
+    case "day", "time": return moment(day, clock)
+    case "stamp": return day.description.filter { $0 != "-" }
     case "month": return String(calendar.day(ofWeek: steps, weekday: 1).description.prefix(7))
-    case "time":
-      return clock(words).map { calendar.instant(steps, hour: $0, minute: $1).description }
-    case "mail": return clock(words).map { mailDate(calendar.day(steps), hour: $0, minute: $1) }
+    case "mail": return clock.map { mailDate(day, hour: $0, minute: $1) }
     default: return nil
     }
+  }
+
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+
+  private func moment(_ day: Day, _ clock: (hour: Int, minute: Int)?) -> String {
+    guard let clock else { return day.description }
+    return calendar.instant(day, hour: clock.hour, minute: clock.minute).description
   }
 
   private func clock(_ words: [String]) -> (hour: Int, minute: Int)? {

@@ -38,26 +38,26 @@ extension Sample {
 
       [[review]]
       contact = "li-wei-2"
-      reviewed_on = {{day -48}}
+      reviewed_on = {{tuesday -11}}
       by = "jonas"
       outcome = "reviewed"
 
       [[review]]
       contact = "chen-yu"
-      reviewed_on = {{day -48}}
+      reviewed_on = {{tuesday -11}}
       by = "jonas"
       outcome = "reviewed"
 
       [[review]]
       contact = "lin-xiaoyu"
-      reviewed_on = {{day -47}}
+      reviewed_on = {{wednesday -11}}
       by = "jonas"
       outcome = "needs-work"
       note = "no formal channel"
 
       [[review]]
       contact = "shan-jie"
-      reviewed_on = {{day -47}}
+      reviewed_on = {{wednesday -11}}
       by = "jonas"
       outcome = "reviewed"
       """#),

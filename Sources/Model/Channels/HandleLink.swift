@@ -34,7 +34,7 @@ extension Platform {
   public func link(to handle: String) -> String? {
     let handle = handleRule.normalised(handle)
     guard let link, !handle.isEmpty, leadsSomewhere(handle) else { return nil }
-    return Self.filling(link, "{handle}", Self.encoded(handle))
+    return Self.filling(link, "{handle}", Self.encoded(handle, inQuery: link.contains("?")))
       ?? Self.filling(link, "{digits}", handle.filter { ("0"..."9").contains($0) })
   }
 
@@ -44,11 +44,9 @@ extension Platform {
     case .xiaohongshu: HandleShape.isRedLinkID(handle)
     case .weibo: HandleShape.isDigits(handle)
     case .feishu: handle.hasPrefix("ou_")
-    case .qq: HandleShape.isDigits(handle)
-    case .signal, .phone: PhoneNumber(handle) != nil
-    case .phoneOrEmail: handleRule.fits(handle)
-    case .email: HandleShape.isEmail(handle)
-    default: true
+    case .dingtalk, .telegram, .line, .messenger: handleRule.fits(handle) && !handle.hasPrefix("+")
+    case .signal: handle.hasPrefix("+") && handleRule.fits(handle)
+    default: handleRule.fits(handle)
     }
   }
 
@@ -57,13 +55,15 @@ extension Platform {
     return link[..<open] + value + link[open...].dropFirst(gap.count)
   }
 
-  /// Percent-encoded but for the characters that every part of a URI takes, and `+` and `@`.
-  private static func encoded(_ text: String) -> String {
+  /// Percent-encoded but for the characters that every part of a URI takes, and `@`; and `+`, which
+  /// only in a query means a blank.
+  private static func encoded(_ text: String, inQuery: Bool) -> String {
+    let plain = inQuery ? "-._~@" : "-._~@+"
     var result = ""
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.unicodeScalars.append(Unicode.Scalar(byte))
-      case _ where "-._~+@".utf8.contains(byte): result.unicodeScalars.append(Unicode.Scalar(byte))
+      case _ where plain.utf8.contains(byte): result.unicodeScalars.append(Unicode.Scalar(byte))
       default:
         let digits = String(byte, radix: 16, uppercase: true)
         result += digits.count == 1 ? "%0" + digits : "%" + digits
