@@ -23,14 +23,12 @@ extension Contents {
   }
 
   public func ids(of kind: RecordKind) -> [String] {
-    let read =
-      switch kind {
-      case .contact: Array(contacts.ids)
-      case .decision: Array(decisions.ids)
-      case .trip: Array(trips.ids)
-      case .staff: Array(staff.ids)
-      }
-    return read + unread.filter { $0.kind == kind }.map(\.id)
+    switch kind {
+    case .contact: Array(contacts.ids)
+    case .decision: Array(decisions.ids)
+    case .trip: Array(trips.ids)
+    case .staff: Array(staff.ids)
+    }
   }
 }
 

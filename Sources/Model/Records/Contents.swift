@@ -7,8 +7,6 @@ public struct Contents: Sendable, Equatable {
   public var staff = Records<Staff>()
   /// By path relative to the book; a file with errors has no record.
   public var complaints: [String: [Complaint]] = [:]
-  /// Records that are known to be on the disk without having been read.
-  public var unread: Set<RecordID> = []
 
   public init() {}
 
@@ -50,7 +48,7 @@ public struct Contents: Sendable, Equatable {
 
   /// True where a new record cannot have this id.
   public func isTaken(_ record: RecordID) -> Bool {
-    contains(record) || unread.contains(record) || complaints[record.path] != nil
+    contains(record) || complaints[record.path] != nil
   }
 
   /// The records that carry this id, in the order contact, decision, trip, staff.
