@@ -53,7 +53,9 @@ extension Parser {
   func child(of parent: UInt32, _ key: KeyToken) -> UInt32 {
     let table = nodes[Int(parent)]
     if table.childCount > KeyIndex.threshold {
-      return index.find(text(of: key), in: parent) { isKey(of: $0, key) }
+      return withText(key.range, key.flags) { text in
+        index.find(text, in: parent) { isKey(of: $0, key) }
+      }
     }
     var child = table.firstChild
     while child != 0 {
@@ -72,8 +74,16 @@ extension Parser {
   }
 
   private func text(of key: KeyToken) -> [UInt8] {
-    key.flags.contains(.escapedKey)
-      ? decodedBasic(bytes, key.range) : Array(bytes[key.range])
+    key.flags.contains(.escapedKey) ? decodedBasic(bytes, key.range) : Array(bytes[key.range])
+  }
+
+  /// Gives the text of a key, without a copy where its bytes are its text.
+  private func withText<Result>(
+    _ range: Range<Int>, _ flags: Node.Flags, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    flags.contains(.escapedKey)
+      ? decodedBasic(bytes, range).withUnsafeBufferPointer(body)
+      : body(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// Adds a node under a table or array, at its end.
@@ -106,15 +116,24 @@ extension Parser {
 
   /// Puts a key into the index; when the table has just become large, all of its keys.
   private mutating func remember(_ key: KeyToken, _ number: UInt32, in parent: UInt32) {
-    if nodes[Int(parent)].childCount == KeyIndex.threshold {
-      var child = nodes[Int(parent)].firstChild
-      while child != 0 {
-        index.insert(decodedKey(bytes, nodes[Int(child)]), in: parent, node: child)
-        child = nodes[Int(child)].next
-      }
-    } else {
-      index.insert(text(of: key), in: parent, node: number)
+    guard nodes[Int(parent)].childCount == KeyIndex.threshold else {
+      return remember(key.range, key.flags, number, in: parent)
     }
+    var child = nodes[Int(parent)].firstChild
+    while child != 0 {
+      let node = nodes[Int(child)]
+      remember(node.keyRange, node.flags, child, in: parent)
+      child = node.next
+    }
+  }
+
+  private mutating func remember(
+    _ range: Range<Int>, _ flags: Node.Flags, _ number: UInt32, in parent: UInt32
+  ) {
+    var index = index
+    self.index = KeyIndex()
+    withText(range, flags) { index.insert($0, in: parent, node: number) }
+    self.index = index
   }
 }
 

@@ -18,16 +18,15 @@ struct Replacement {
 }
 
 extension Document {
-  /// Applies replacements that do not overlap, and reads the outcome.
+  /// Applies replacements, and reads the outcome. Only removals may overlap.
   mutating func apply(_ replacements: [Replacement]) throws(EditError) {
     var edited: [UInt8] = []
     var done = 0
     // Sorting is stable, so texts for the same place keep their order.
     for replacement in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard replacement.range.lowerBound >= done else { continue }
-      edited += bytes[done..<replacement.range.lowerBound]
+      edited += bytes[done..<max(done, replacement.range.lowerBound)]
       edited += replacement.text.utf8
-      done = replacement.range.upperBound
+      done = max(done, replacement.range.upperBound)
     }
     edited += bytes[done...]
     do throws(ParseError) {

@@ -38,7 +38,7 @@ final class Storage: Sendable {
     var key = key
     return key.withUTF8 { key in
       if table.childCount > KeyIndex.threshold {
-        return index.find(Array(key), in: parent) { isKey(of: node($0), key) }
+        return index.find(key, in: parent) { isKey(of: node($0), key) }
       }
       let tag = keyTag(key, 0..<key.count)
       var child = table.firstChild

@@ -56,7 +56,8 @@ struct Author {
       return .offsetDateTime(
         OffsetDateTime(
           date: LocalDate(year: 2026, month: 11, day: 23),
-          time: LocalTime(hour: chance.below(24), minute: 5), offsetMinutes: chance.below(600) - 300))
+          time: LocalTime(hour: chance.below(24), minute: 5), offsetMinutes: chance.below(600) - 300
+        ))
     case 8: return .array((0..<chance.below(4)).map { _ in value(depth: depth + 1) })
     case 9: return .array((0..<chance.below(4)).map { _ in .table(members(depth: depth + 1)) })
     default: return .table(members(depth: depth))
@@ -65,7 +66,8 @@ struct Author {
 
   mutating func text() -> String {
     chance.one(of: [
-      "", "x", "it's", "李伟 é", "\"q\" \"\"\"", "two\nlines", "\nfirst\n", "\\ \t", "\u{0}\u{1B}\u{7F}",
+      "", "x", "it's", "李伟 é", "\"q\" \"\"\"", "two\nlines", "\nfirst\n", "\\ \t",
+      "\u{0}\u{1B}\u{7F}",
       "carriage\r\nreturn", "# no comment", "[x]", "'''", "ends in \"",
     ])
   }
@@ -127,7 +129,9 @@ extension Author {
 
   private mutating func spelled(key: String) -> String {
     let isBare = !key.isEmpty && key.utf8.allSatisfy { (0x30...0x7A).contains($0) || $0 == 0x2D }
-    if isBare, key.utf8.allSatisfy({ $0 != 0x5C && $0 != 0x22 }), !chance.isOne(in: 5) { return key }
+    if isBare, key.utf8.allSatisfy({ $0 != 0x5C && $0 != 0x22 }), !chance.isOne(in: 5) {
+      return key
+    }
     return Value.string(key).text
   }
 

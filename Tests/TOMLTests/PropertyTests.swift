@@ -2,11 +2,9 @@ import TOML
 import Testing
 
 struct PropertyTests {
-  private static let runs: Range<UInt64> = 0..<600
-
   @Test("a random document is read as it was meant, and comes back byte for byte")
   func reading() throws {
-    for seed in Self.runs {
+    for seed in runs(600) {
       var author = Author(seed: seed)
       let (text, value) = author.document()
       let document = try Document(text)
@@ -17,7 +15,7 @@ struct PropertyTests {
 
   @Test("a random edit changes what it should, keeps all else, and never spoils the document")
   func editing() throws {
-    for seed in Self.runs {
+    for seed in runs(600) {
       var author = Author(seed: seed)
       var (text, value) = author.document()
       var document = try Document(text)
@@ -31,7 +29,8 @@ struct PropertyTests {
           #expect(edit.mayFail(with: error, on: value), "seed \(seed): \(edit): \(error)")
         }
         let found = document.root.value.essence
-        try #require(found == value.essence, "seed \(seed): \(edit)\n\(text)\n---\n\(document.text)")
+        try #require(
+          found == value.essence, "seed \(seed): \(edit)\n\(text)\n---\n\(document.text)")
         if keepsComments {
           let lost = comments(text).subtracting(comments(document.text))
           #expect(lost.isEmpty, "seed \(seed): \(edit)\n\(text)\n---\n\(document.text)")
@@ -48,7 +47,7 @@ struct PropertyTests {
 
   @Test("a table that is removed and given back leaves the same values")
   func restoring() throws {
-    for seed in Self.runs {
+    for seed in runs(600) {
       var author = Author(seed: seed)
       let text = author.document().text
       let document = try Document(text)
@@ -59,7 +58,8 @@ struct PropertyTests {
           try edited.removeTable(entry.key, at: index)
           try edited.insert(source: source, inTables: entry.key, at: index)
           let found = edited.root.value.essence
-          #expect(found == document.root.value.essence, "seed \(seed)\n\(text)\n---\n\(edited.text)")
+          #expect(
+            found == document.root.value.essence, "seed \(seed)\n\(text)\n---\n\(edited.text)")
         }
       }
     }
