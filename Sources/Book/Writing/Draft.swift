@@ -43,7 +43,7 @@ struct Draft {
       before = try book.bytes(path)
     } catch {
       guard error.reason == .vanished else {
-        guard RecordID(path: path) != nil else { throw .file(error) }
+        guard RecordID(path: path) != nil, error.isAboutFile else { throw .file(error) }
         let reading = Reading(path: path, failed: error.relative(to: path))
         return File(path: path, before: nil, after: nil, reading: reading)
       }
@@ -137,6 +137,16 @@ extension Operation.Place {
     switch self {
     case .root: []
     case .table(let name, let index): [.key(name), .index(index)]
+    }
+  }
+}
+
+extension FileError {
+  /// Whether it speaks of one file that stands there rather than of the disk or the name.
+  fileprivate var isAboutFile: Bool {
+    switch reason {
+    case .notAFile, .linkLoop, .linkOutside, .tooLarge, .denied: true
+    case .noSpace, .readOnly, .vanished, .exists, .nameTooLong, .notAFolder, .device, .other: false
     }
   }
 }
