@@ -76,8 +76,12 @@ void ct_signals_remember(void)
 void ct_signals_install(void)
 {
     struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART}, old;
+    sigset_t all;
+    sigemptyset(&all);
     sigemptyset(&action.sa_mask);
     for (int i = 0; i < NOTED; i++) {
+        /* Started from a thread that blocks signals, a program would never learn of a new size. */
+        sigaddset(&all, noted[i].number);
         /* What the caller wants ignored (nohup) stays ignored. */
         if (before[i].sa_handler == SIG_IGN && noted[i].number == SIGHUP) continue;
         sigaction(noted[i].number, &action, &old);
@@ -85,6 +89,7 @@ void ct_signals_install(void)
             && old.sa_handler != note)
             ncurses_resized = old.sa_handler;
     }
+    pthread_sigmask(SIG_UNBLOCK, &all, NULL);
 }
 
 void ct_signals_restore(void)

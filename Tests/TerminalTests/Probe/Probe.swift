@@ -80,7 +80,10 @@ struct Probe: Application {
       frame.box(right, title: "Detail")
       frame.put("Sale \(shown)", row: right.row + 1, column: right.column + 2, width: 20)
     }
-    frame.put(last, row: status.row, column: 0, width: frame.size.columns, role: .muted)
+    // In another look each time, or ncurses would send only the letters that differ.
+    frame.put(
+      last, row: status.row, column: 0, width: min(44, frame.size.columns),
+      role: [.muted, .accent, .title][events % 3], fill: true)
   }
 
   private func drawRow(_ row: Int, _ offset: Int, _ part: Rect, _ frame: inout Frame) {
