@@ -8,8 +8,8 @@ func decodedBasic(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [
     if byte == UInt8(ascii: "\\"), offset &+ 1 < range.upperBound {
       offset = appendEscape(bytes, offset, range.upperBound, to: &text)
     } else if byte == UInt8(ascii: "\r") {
-      // Only line ends hold carriage returns: every line of text ends in a line feed alone, so that a
-      // value does not depend on the system that wrote the file.
+      // Only line ends hold carriage returns: every line of text ends in a line feed alone, so that
+      // a value does not depend on the system that wrote the file.
       offset &+= 1
     } else {
       text.append(byte)

@@ -70,8 +70,8 @@ extension Document {
     try insertLines(line + layout.lines.lineEnd, at: layout.sections[1].lead)
   }
 
-  /// A `[table]` of its own for the value: behind the tables that its parent has, or, where the parent
-  /// has no header yet, before the first of its tables.
+  /// A `[table]` of its own for the value: behind the tables that its parent has, or, where the
+  /// parent has no header yet, before the first of its tables.
   private mutating func addSection(
     _ trail: Trail, _ keys: [String], _ value: Value
   ) throws(EditError) {

@@ -1,7 +1,7 @@
 extension Document {
-  /// Removes what stands at a path: a key with its own line and the comment behind it, an element, or
-  /// a table with all that is in it, the comment lines directly above its header and the blank lines
-  /// above those. Comments above other keys stay.
+  /// Removes what stands at a path: a key with its own line and the comment behind it, an element,
+  /// or a table with all that is in it, the comment lines directly above its header and the blank
+  /// lines above those. Comments above other keys stay.
   ///
   /// - Throws: `nothing` when nothing stands there.
   public mutating func remove(at path: Path) throws(EditError) {

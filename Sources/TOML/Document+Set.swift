@@ -1,11 +1,11 @@
 extension Document {
   /// Puts a value at a path, in the place of what stands there or as something new.
   ///
-  /// A value that is replaced keeps its place, the comment behind it and that comment's column, and its
-  /// quotes where the new text allows; of an array only the elements that differ are touched; a value
-  /// that is the same already keeps its spelling. A new key comes behind the last key of its table,
-  /// before sub-tables; a table that is missing on the way is made as a `[table]`; the index behind the
-  /// last element of an array adds one.
+  /// A value that is replaced keeps its place, the comment behind it and that comment's column, and
+  /// its quotes where the new text allows; of an array only the elements that differ are touched; a
+  /// value that is the same already keeps its spelling. A new key comes behind the last key of its
+  /// table, before sub-tables; a table that is missing on the way is made as a `[table]`; the index
+  /// behind the last element of an array adds one.
   ///
   /// - Throws: `isATable` when a table with a header or dotted keys stands there; remove it first.
   public mutating func set(_ value: Value, at path: Path) throws(EditError) {

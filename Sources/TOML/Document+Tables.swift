@@ -64,8 +64,9 @@ extension Document {
     return layout.regions(of: sections).map(layout.lines.text).joined()
   }
 
-  /// Gives back what `source` told and `removeTable` took: byte for byte where the `[[name]]` follow
-  /// one another in the file; where another table stood between, at the end of its neighbours.
+  /// Gives back what `source` told and `removeTable` took: byte for byte where the `[[name]]`
+  /// follow one another in the file; where another table stood between, at the end of its
+  /// neighbours.
   ///
   /// - Throws: `foreignSource` when the text is not one `[[name]]`, `noElement`.
   public mutating func insert(

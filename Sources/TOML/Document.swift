@@ -1,10 +1,10 @@
 /// A TOML document that keeps its text.
 ///
-/// Reads TOML 1.1, writes TOML 1.0. A value type; copies share the parsed text. An edit changes only
-/// the bytes it must and leaves the document as it was when it throws.
+/// Reads TOML 1.1, writes TOML 1.0. A value type; copies share the parsed text. An edit changes
+/// only the bytes it must and leaves the document as it was when it throws.
 ///
-/// Parsing takes time in proportion to the length, whatever the bytes; tables, arrays and dotted keys
-/// may stand 128 deep in one another, and a document may have 1 GiB and 16,777,216 values.
+/// Parsing takes time in proportion to the length, whatever the bytes; tables, arrays and dotted
+/// keys may stand 128 deep in one another, and a document may have 1 GiB and 16,777,216 values.
 public struct Document: Sendable {
   var storage: Storage
 

@@ -11,7 +11,8 @@ struct KeyIndex: Sendable {
     var node: UInt32
   }
 
-  /// None, or a power of two of which at most half are taken, so that every search meets an empty one.
+  /// None, or a power of two of which at most half are taken, so that every search meets an empty
+  /// one.
   private var slots: [Slot] = []
   private var count = 0
 

@@ -1,4 +1,5 @@
-/// The lines of a document as a person sees them: sections, one a header, and the lines between them.
+/// The lines of a document as a person sees them: sections, one a header, and the lines between
+/// them.
 struct Layout {
   /// `[table]` or `[[tables]]` with the keys below it; the first section is that before any header.
   struct Section {
@@ -100,8 +101,8 @@ struct Layout {
 }
 
 extension Layout {
-  /// All that stands under a node: the sections of its headers, in order, and the values that stand in
-  /// the section of a table above it.
+  /// All that stands under a node: the sections of its headers, in order, and the values that stand
+  /// in the section of a table above it.
   func contents(of number: UInt32) -> (sections: [Int], values: [UInt32]) {
     var tables: Set<UInt32> = []
     var values: [UInt32] = []

@@ -1,10 +1,11 @@
 /// One table, array or value of a document: where its bytes stand and what hangs on it.
 ///
-/// Nodes lie in one array in the order in which the file mentions them first; the root is node 0, so
-/// 0 as a link means "none". Offsets are bytes.
+/// Nodes lie in one array in the order in which the file mentions them first; the root is node 0,
+/// so 0 as a link means "none". Offsets are bytes.
 struct Node: Sendable {
   enum Kind: UInt8 {
-    /// `[table]`, the tables on the way to one, tables made by dotted keys, an element of `.tables`.
+    /// `[table]`, the tables on the way to one, tables made by dotted keys, an element of
+    /// `.tables`.
     case table
     /// `[[tables]]`; its children are the elements.
     case tables
@@ -35,7 +36,8 @@ struct Node: Sendable {
   /// The last part of the key, without quotes. Empty for the root and for elements.
   var keyStart: UInt32
   var keyEnd: UInt32
-  /// The value with its quotes and brackets; of a table its header, or where it was first mentioned.
+  /// The value with its quotes and brackets; of a table its header, or where it was first
+  /// mentioned.
   var start: UInt32
   var end: UInt32
   var next: UInt32 = 0

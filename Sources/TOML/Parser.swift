@@ -1,7 +1,8 @@
 /// One pass over a document: bytes in, nodes out.
 ///
-/// The bytes are well-formed UTF-8, at most `Limits.bytes` of them, and outlive the parser. Reading at
-/// or behind the end gives 0, which no document may hold, so the scanning loops need no other check.
+/// The bytes are well-formed UTF-8, at most `Limits.bytes` of them, and outlive the parser. Reading
+/// at or behind the end gives 0, which no document may hold, so the scanning loops need no other
+/// check.
 struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
   let count: Int

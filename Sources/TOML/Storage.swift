@@ -1,4 +1,5 @@
-/// A parsed document. A class, because every view into the document shares it; nothing ever changes it.
+/// A parsed document. A class, because every view into the document shares it; nothing ever changes
+/// it.
 final class Storage: Sendable {
   let bytes: [UInt8]
   let nodes: [Node]

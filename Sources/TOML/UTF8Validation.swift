@@ -1,6 +1,7 @@
 /// The offset of the first byte that is no well-formed UTF-8, or nil.
 ///
-/// Surrogates, overlong forms and scalars above U+10FFFF are not well-formed (Unicode 15, table 3-7).
+/// Surrogates, overlong forms and scalars above U+10FFFF are not well-formed (Unicode 15, table
+/// 3-7).
 func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   let count = bytes.count
   var index = 0

@@ -115,8 +115,8 @@ private func padded(_ number: Int, _ width: Int) -> String {
 }
 
 extension Value {
-  /// The value as it is written behind an equals sign: text with line ends as lines, and in the quotes
-  /// of the value that it replaces where they can hold it.
+  /// The value as it is written behind an equals sign: text with line ends as lines, and in the
+  /// quotes of the value that it replaces where they can hold it.
   func text(inPlaceOf node: Node?, isInline: Bool, lineEnd: String) -> String {
     guard case .string(let string) = self else { return text }
     let hasLines = string.utf8.contains(UInt8(ascii: "\n"))
@@ -134,8 +134,8 @@ extension Value {
   }
 }
 
-/// How many columns a text takes on a terminal, to keep comments below one another: Chinese, Japanese
-/// and Korean letters and full-width forms take two.
+/// How many columns a text takes on a terminal, to keep comments below one another: Chinese,
+/// Japanese and Korean letters and full-width forms take two.
 func columns(of text: String) -> Int {
   text.unicodeScalars.reduce(0) { columns, scalar in
     switch scalar.value {

@@ -65,7 +65,8 @@ enum RandomEdit {
     return elements
   }
 
-  /// Only for reasons that can be seen in the value; an edited text that cannot be read is never one.
+  /// Only for reasons that can be seen in the value; an edited text that cannot be read is never
+  /// one.
   func mayFail(with error: EditError, on value: Value) -> Bool {
     switch (self, error) {
     case (.set(let path, _), .isATable):

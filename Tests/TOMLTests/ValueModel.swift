@@ -54,8 +54,8 @@ extension Value {
     }
   }
 
-  /// What does not depend on spelling: keys sorted; tables and arrays that are empty left out, since a
-  /// table without a header goes with its last key.
+  /// What does not depend on spelling: keys sorted; tables and arrays that are empty left out,
+  /// since a table without a header goes with its last key.
   var essence: Value {
     switch self {
     case .table(let members):
