@@ -55,7 +55,7 @@ private struct ContactDetail {
       DetailLine(
         [
           label(name), mark.sign, Span(" \(platform)"),
-          Span(channel.handle.map { "  \($0)" } ?? "", .muted),
+          Span(handle(channel), .muted),
         ], anchor: .channel(channel))
     ]
     var facts: [String] = []
@@ -69,6 +69,12 @@ private struct ContactDetail {
     lines += indented(facts.joined(separator: " · "), .muted)
     if let words = agreement.words, !words.isEmpty { lines += indented("“\(words)”", .muted) }
     return lines
+  }
+
+  /// A telephone number in groups, everything else as it is.
+  private func handle(_ channel: Channel) -> String {
+    guard let handle = channel.handle else { return "" }
+    return "  " + (desk.platforms[channel.platform]?.handleRule.shown(handle) ?? handle)
   }
 
   private func tested(_ channel: Channel, _ mark: ChannelMark) -> String {
@@ -99,7 +105,7 @@ private struct ContactDetail {
           [
             Span(" "), desk.mark(contact, channel).sign,
             Span(" \(desk.platform(account.platform))"),
-            Span(account.handle.map { "  \($0)" } ?? ""),
+            Span(handle(channel)),
             Span(
               account.verification.map {
                 "  " + desk.words(Phrase("verification.\($0.rawValue)"))

@@ -32,10 +32,10 @@ struct ContactForm: FormPlan {
         isNew
         ? desk.words(Phrase("form.another-account"))
         : desk.words(Phrase("form.account", ["n": String(place + 1)]))
-      fields.append(parts.note("account \(place)", heading))
+      fields.append(parts.heading("account \(place)", heading))
       fields += account(place, person, parts)
     }
-    fields.append(parts.note("agreements", desk.words(Phrase("form.agreements"))))
+    fields.append(parts.heading("agreements", desk.words(Phrase("form.agreements"))))
     let channels = Self.channels(form ?? Form(fields), count, desk)
     for (purpose, place) in Self.agreements {
       let agreed = person.agreements(for: purpose)
@@ -46,6 +46,7 @@ struct ContactForm: FormPlan {
           desk.words(Phrase("purpose.\(purpose.rawValue)")) + (place > 0 ? " \(place + 1)" : ""),
           .choice(Choice(channels, value: value))))
     }
+    fields.append(parts.note("blank", ""))
     fields.append(parts.prose("note", person.note ?? ""))
     return fields
   }

@@ -5,9 +5,9 @@ import TUI
 /// the backup and the Latin name; never the hanzi, the business channel and the signs.
 extension ContactRecords {
   static let columns = [
-    Columns.Column(least: 8, most: 10, importance: 9),
-    Columns.Column(least: 12, most: 22, importance: 4),
-    Columns.Column(least: 12, most: 28, importance: 1),
+    Columns.Column(least: 6, most: 8, importance: 9),
+    Columns.Column(least: 10, most: 22, importance: 4),
+    Columns.Column(least: 16, most: 28, importance: 1),
     Columns.Column(least: 9, most: 12, importance: 8),
     Columns.Column(least: 9, most: 12, importance: 2),
     Columns.Column(least: 9, most: 12, importance: 3),

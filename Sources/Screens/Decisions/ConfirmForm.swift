@@ -28,7 +28,7 @@ struct ConfirmForm: FormPlan {
     ]
     if isPayeeChange {
       fields += [
-        parts.note("payee", desk.words(Phrase("form.payee-why")), .warning),
+        parts.note("payee", "\n" + desk.words(Phrase("form.payee-why")), .warning),
         parts.choice("called_back", numbers(desk), nil),
         parts.day("called_back_on", desk.world.today),
       ]
@@ -45,7 +45,7 @@ struct ConfirmForm: FormPlan {
       let meaning = term.meaning.map { " = \($0)" } ?? ""
       lines.append(("term \(place)", "\(term.term)\(meaning)"))
     }
-    return lines.filter { !$0.1.isEmpty }.map { parts.note($0.0, "│ \($0.1)", .text) }
+    return lines.filter { !$0.1.isEmpty }.map { parts.note($0.0, $0.1, .text) }
   }
 
   /// The numbers of its contacts whose owner was checked before the change was asked for.

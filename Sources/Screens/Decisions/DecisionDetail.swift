@@ -97,7 +97,7 @@ private struct DecisionDetail {
     }
     let kind = decision.decisionKind.map { desk.words(Phrase("decision-kind.\($0.rawValue)")) }
     let rows: [(Phrase, String?)] = [
-      (Phrase("decisions.decided"), decision.decidedOn.map { "\($0), \(desk.ago($0))" }),
+      (Phrase("decisions.decided"), decision.decidedOn.map(dated)),
       (Phrase("head.chat"), chat), (Phrase("decisions.kind"), kind),
       (Phrase("head.amount"), DecisionRecords.amount(decision)),
       (Phrase("decisions.owner"), decision.owner.map(desk.staffName)),
@@ -116,6 +116,12 @@ private struct DecisionDetail {
           ], anchor: .record(RecordID(.decision, other))))
     }
     return lines
+  }
+
+  /// The date, and in words where it is near.
+  private func dated(_ day: Day) -> String {
+    let words = desk.ago(day)
+    return words == day.description ? words : "\(day), \(words)"
   }
 
   private var terms: [DetailLine] {

@@ -44,10 +44,23 @@ struct DecisionForm: FormPlan {
         fields.append(
           parts.choice(field.key, parts.options(words, prefix: "decision-kind"), value))
       } else {
-        fields.append(SheetField(id, parts.label(field.key), field.kind.content(value)))
+        let hint = hint(field)
+        fields.append(
+          SheetField(
+            id, parts.label(field.key), field.kind.content(value),
+            hint: hint.map(desk.words) ?? ""))
       }
     }
     return fields
+  }
+
+  private func hint(_ field: Field<Decision>) -> Phrase? {
+    switch field.key {
+    case "contacts": Phrase("form.contacts-hint")
+    case "wording": Phrase("form.wording-hint")
+    case "quote": Phrase("form.quote-hint")
+    default: nil
+    }
   }
 
   private func shown(_ field: Field<Decision>, _ decision: Decision, _ desk: Desk) -> String {

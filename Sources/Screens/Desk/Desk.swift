@@ -12,6 +12,8 @@ public struct Desk: Sendable {
   public internal(set) var readOnly: Phrase?
   /// By id of the decision.
   private(set) var states: [String: DecisionState] = [:]
+  /// What was read so far while the book as it was is still shown; nil at the first reading.
+  private var staged: [Revision]?
   /// By id of the contact: the ids of its decisions, open or not.
   private var decisionsOfContact: [String: Set<String>] = [:]
 
@@ -43,14 +45,36 @@ public struct Desk: Sendable {
     }
   }
 
-  /// Before the book is read anew. Settings and platforms stay until they are told again.
-  mutating func empty() {
-    let settings = contents.settings
-    contents = Contents()
-    contents.settings = settings
-    states = [:]
-    decisionsOfContact = [:]
+  /// What is on the screen stays until everything was read anew, so that no selection is lost.
+  mutating func readAgain() {
+    staged = contents.contacts.isEmpty && contents.decisions.isEmpty ? nil : []
     loading = .starting
+  }
+
+  /// A piece of the book while it is read.
+  ///
+  /// - Returns: whether it can be seen already.
+  mutating func read(_ revision: Revision, done: Int, total: Int) -> Bool {
+    loading = .reading(done: done, total: total)
+    guard staged == nil else {
+      staged?.append(revision)
+      return false
+    }
+    take(revision)
+    return true
+  }
+
+  mutating func finishReading() {
+    if let staged {
+      let settings = contents.settings
+      contents = Contents()
+      contents.settings = settings
+      states = [:]
+      decisionsOfContact = [:]
+      for revision in staged { take(revision) }
+    }
+    staged = nil
+    loading = .ready
   }
 
   private mutating func forget(_ record: RecordID) {
@@ -68,6 +92,12 @@ public struct Desk: Sendable {
 }
 
 extension Desk {
+  /// Why a command that writes cannot work now.
+  func writingProblem(_ command: Command) -> Phrase? {
+    guard command.writes else { return nil }
+    return readOnly ?? (loading == .ready ? nil : Phrase("why.still-reading"))
+  }
+
   func words(_ phrase: Phrase) -> String { texts(phrase) }
 
   func state(_ decision: Decision) -> DecisionState {

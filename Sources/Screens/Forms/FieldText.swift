@@ -127,7 +127,7 @@ extension FieldKind {
   func content(_ value: String, options: [Choice.Option] = []) -> SheetField.Content {
     switch self {
     case .prose: .lines(TextArea(value), rows: 4)
-    case .day: .date(TextField(value, placeholder: "2026-11-23"))
+    case .day: .date(TextField(value))
     case .flag, .choice: .choice(Choice(options, value: value))
     default: .text(TextField(value))
     }

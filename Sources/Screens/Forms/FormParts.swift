@@ -16,7 +16,14 @@ struct FormParts {
   }
 
   func day(_ key: String, _ value: Day?) -> SheetField {
-    SheetField(.key(key), label(key), FieldKind.day.content(value?.description ?? ""))
+    SheetField(
+      .key(key), label(key), FieldKind.day.content(value?.description ?? ""),
+      hint: desk.words(Phrase("field.not-day", ["today": desk.world.today.description])))
+  }
+
+  /// A heading with a blank line above it.
+  func heading(_ name: String, _ text: String) -> SheetField {
+    SheetField(.note(name), "", .note("\n" + text, .title))
   }
 
   func choice(_ key: String, _ options: [Choice.Option], _ value: String?) -> SheetField {

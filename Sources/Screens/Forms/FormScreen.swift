@@ -10,6 +10,8 @@ struct FormScreen: Sendable {
   private(set) var isSaving = false
   /// Why the last saving was refused; stays until it is saved again.
   private(set) var refusal: Phrase?
+  /// Rows scrolled away above while the form is only read; nil while it follows the caret.
+  private(set) var peek: Int?
 
   init?(_ wish: Wish, _ desk: Desk) {
     guard let plan = wish.plan(desk) else { return nil }
@@ -17,6 +19,8 @@ struct FormScreen: Sendable {
     self.plan = plan
     form = Form(plan.fields(nil, desk))
     initial = form.fields.map(\.value)
+    // What is confirmed is read first, also where the form is longer than the screen.
+    if case .confirm = wish { peek = 0 }
     reshape(desk)
   }
 
@@ -42,6 +46,15 @@ struct FormScreen: Sendable {
   mutating func handle(_ key: Key, columns: Int, _ desk: Desk) -> Outcome {
     let key = key == Key("c", control: true) ? Key(.escape) : key
     if isSaving { return key.code == .escape ? .cancel : .none }
+    switch key.code {
+    case .pageUp:
+      peek = max(0, (peek ?? 0) - 5)
+      return .none
+    case .pageDown:
+      peek = peek.map { $0 + 5 }
+      return .none
+    default: peek = nil
+    }
     switch form.handle(key, columns: columns) {
     case .changed(let id): changed(id, desk)
     case .moved(let from, _): check(from, desk)
@@ -52,6 +65,14 @@ struct FormScreen: Sendable {
     case .used, .unused: break
     }
     return .none
+  }
+
+  func draw(_ frame: inout Frame, in part: Rect) {
+    guard let peek else { return form.draw(&frame, in: part) }
+    // Drawn from its first row, moved up and clipped; the form itself would follow the caret.
+    let whole = Rect(row: part.row - peek, column: part.column, rows: 10_000, columns: part.columns)
+    frame.inside(part) { form.draw(&$0, in: whole) }
+    if let cursor = frame.cursor, !part.contains(cursor) { frame.cursor = nil }
   }
 
   mutating func paste(_ text: String, _ desk: Desk) {

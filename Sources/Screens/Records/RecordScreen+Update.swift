@@ -12,7 +12,7 @@ extension RecordScreen {
   }
 
   private func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
-    if command.writes, let readOnly = desk.readOnly { return readOnly }
+    if let reason = desk.writingProblem(command) { return reason }
     switch command {
     case .open:
       return listing.selected == nil && focus == .list ? Phrase("why.nothing-selected") : nil

@@ -10,6 +10,8 @@ struct Listing: Equatable, Sendable {
   /// Where a range of marks began; nil while none is being made.
   private(set) var rangeStart: String?
   private(set) var filter = ""
+  /// Whether the user chose the selection; before, the first row is as good as another.
+  private var isChosen = false
 
   var selected: String? { list.selected }
   var isFiltered: Bool { !filter.isEmpty }
@@ -33,6 +35,7 @@ struct Listing: Equatable, Sendable {
     marks.formIntersection(known)
     if let start = rangeStart, !known.contains(start) { rangeStart = nil }
     apply(rank)
+    if !isChosen { list.home() }
   }
 
   /// With a filter the best finds come first; equal ones keep their order.
@@ -43,6 +46,7 @@ struct Listing: Equatable, Sendable {
   }
 
   mutating func move(_ command: Command) -> Bool {
+    isChosen = true
     switch command {
     case .down: list.move(by: 1)
     case .up: list.move(by: -1)
@@ -60,11 +64,15 @@ struct Listing: Equatable, Sendable {
   mutating func fit(height: Int) { list.fit(height: height) }
 
   @discardableResult
-  mutating func select(_ id: String) -> Bool { list.select(id: id) }
+  mutating func select(_ id: String) -> Bool {
+    isChosen = true
+    return list.select(id: id)
+  }
 
   /// Mark or unmark the selected record and go on, or end the range.
   mutating func toggleMark() {
     guard let selected else { return }
+    isChosen = true
     if rangeStart != nil {
       marks = marksInForce
       rangeStart = nil
@@ -100,6 +108,7 @@ struct Listing: Equatable, Sendable {
     for step in (startingHere ? 0 : 1)..<max(1, count + 1) where count > 0 {
       let place = ((list.index + way * step) % count + count) % count
       if fits(list.rows[place]) {
+        isChosen = true
         list.select(place)
         return true
       }

@@ -12,13 +12,13 @@ extension Workbench {
     KeyRow("1", .contacts), KeyRow("2", .decisions),
     KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
     KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
+    KeyRow("f", .filter, footer: true), KeyRow(": Ctrl-p", .palette, footer: true),
+    KeyRow("u", .undo, footer: true), KeyRow("U", .redo),
     KeyRow("/", .search, footer: true), KeyRow("n", .searchNext), KeyRow("N", .searchPrevious),
-    KeyRow("f", .filter, footer: true),
     KeyRow("Space", .mark), KeyRow("v", .markRange), KeyRow("V", .markAll),
     KeyRow("o", .sort), KeyRow("O", .reverse), KeyRow("z", .zoom),
-    KeyRow("u", .undo, footer: true), KeyRow("U", .redo),
     KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
-    KeyRow(": Ctrl-p", .palette, footer: true), KeyRow("? F1", .help, footer: true),
+    KeyRow("? F1", .help, footer: true),
   ]
 
   /// All keys in force: those of the screen, then the common ones.
@@ -34,7 +34,7 @@ extension Workbench {
   }
 
   private func reason(_ command: Command) -> Phrase? {
-    if command.writes, let readOnly = desk.readOnly { return readOnly }
+    if let reason = desk.writingProblem(command) { return reason }
     switch command {
     case .searchNext, .searchPrevious:
       return screen.search.isEmpty ? Phrase("why.no-search") : nil
@@ -72,8 +72,7 @@ extension Workbench {
     case .undo: return ask(.undo)
     case .redo: return ask(.redo)
     case .reload:
-      desk.empty()
-      followAll(nil)
+      desk.readAgain()
       return [.reload]
     case .redraw: return [.redraw]
     case .makeSample: return [.createBook(sample: true)]

@@ -8,11 +8,9 @@ extension Workbench {
     case .settings(let settings): desk.contents.settings = settings
     case .platforms(let platforms): desk.platforms = platforms
     case .chunk(let revision, let done, let total):
-      desk.take(revision)
-      desk.loading = .reading(done: done, total: total)
-      followAll(revision.changed)
+      if desk.read(revision, done: done, total: total) { followAll(revision.changed) }
     case .loaded:
-      desk.loading = .ready
+      desk.finishReading()
       followAll(nil)
     case .performed(let deed, let phrase, let subject, let revision):
       performed(deed, phrase, subject, revision)

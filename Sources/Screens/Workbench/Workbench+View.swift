@@ -23,7 +23,7 @@ extension Workbench {
       frame.fill(body)
       frame.pane(body, title: form.title(desk), focused: true)
       let inside = Panes.inside(body)
-      form.form.draw(&frame, in: inside)
+      form.draw(&frame, in: inside)
     case .help(let help):
       frame.fill(body)
       frame.pane(
@@ -63,6 +63,9 @@ extension Workbench {
     switch top {
     case .form(let form):
       if form.isSaving { return [key("Esc", Phrase("footer.saving"))] }
+      if form.peek != nil, layout.body.rows < 16 {
+        return [key("PgDn", Phrase("footer.read-on")), key("Tab", Phrase("footer.next-field"))]
+      }
       return [
         key("Ctrl-s", Phrase("footer.save")), key("Tab", Phrase("footer.next-field")),
         key("Shift-Tab", Phrase("footer.field-before")), key("Esc", Phrase("footer.keep-draft")),
