@@ -54,12 +54,11 @@ struct DiskTroubleTests {
     var contents = try book.read()
     var contact = Contact(id: String(repeating: "x", count: 300))
     contact.name = "X"
-    do {
-      try _ = book.perform(.add(.contact(contact)), on: &contents, world: world)
-      Issue.record("a name of 300 letters was taken")
-    } catch BookError.file(let error) {
-      #expect(error.reason == .nameTooLong && error.code == "ENAMETOOLONG")
+    let error = #expect(throws: BookError.self) {
+      try book.perform(.add(.contact(contact)), on: &contents, world: world)
     }
+    #expect(error?.phrase.key == "book.name-too-long")
+    #expect(error?.phrase.arguments["code"] == "ENAMETOOLONG")
   }
 
   @Test("a folder that cannot be written is told of before anything is touched", .enabled(if: getuid() != 0))
@@ -69,11 +68,9 @@ struct DiskTroubleTests {
     var contents = try book.read()
     chmod("\(temporary.path)/contacts", 0o500)
     defer { chmod("\(temporary.path)/contacts", 0o700) }
-    do {
-      try _ = book.perform(Fixture.several, on: &contents, world: world)
-      Issue.record("a folder without permission was written to")
-    } catch BookError.file(let error) {
-      #expect(error.reason == .denied)
+    let error = #expect(throws: BookError.self) {
+      try book.perform(Fixture.several, on: &contents, world: world)
     }
+    #expect(error?.phrase.key == "book.denied")
   }
 }
