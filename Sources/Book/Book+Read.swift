@@ -21,13 +21,18 @@ extension Book {
       var done = 0
       repeat {
         let size = done == 0 ? Self.firstChunk : Self.chunk
-        let readings = readings(of: kind, Array(ids[done..<min(done + size, ids.count)]))
-        for reading in readings { contents.take(reading) }
-        done += readings.count
+        var complaints = done == 0 ? odd : []
+        var records: [AnyRecord] = []
+        for part in readings(of: kind, Array(ids[done..<min(done + size, ids.count)])) {
+          for reading in part {
+            contents.take(reading)
+            if let record = reading.record { records.append(record) }
+            complaints += reading.complaints
+          }
+          done += part.count
+        }
         let chunk = Chunk(
-          kind: kind, records: readings.compactMap(\.record),
-          complaints: (done <= size ? odd : []) + readings.flatMap(\.complaints), done: done,
-          total: ids.count)
+          kind: kind, records: records, complaints: complaints, done: done, total: ids.count)
         if !onChunk(chunk) { return contents }
       } while done < ids.count
     }
@@ -44,7 +49,9 @@ extension Book {
       let (ids, odd) = try names(of: kind)
       note(odd, in: &contents)
       contents.reserve(ids.count, kind)
-      for reading in readings(of: kind, ids) { contents.take(reading) }
+      for part in readings(of: kind, ids) {
+        for reading in part { contents.take(reading) }
+      }
     }
     return contents
   }
@@ -108,11 +115,12 @@ extension Book {
   /// Few enough that a key pressed meanwhile is answered at once.
   private static let chunk = 1024
 
-  func readings(of kind: RecordKind, _ ids: [String]) -> [Reading] {
+  /// In order, in as many parts as threads read them.
+  private func readings(of kind: RecordKind, _ ids: [String]) -> [[Reading]] {
     let files = bookFiles
     return Threads.map(ids.count, smallest: 256) { range in
       range.map { files.record(RecordID(kind, ids[$0])) }
-    }.flatMap { $0 }
+    }
   }
 
   private func names(of kind: RecordKind) throws(BookError) -> ([String], [Complaint]) {
@@ -124,7 +132,9 @@ extension Book {
   }
 
   private func note(_ complaints: [Complaint], in contents: inout Contents) {
-    for complaint in complaints { contents.complaints[complaint.path, default: []].append(complaint) }
+    for complaint in complaints {
+      contents.complaints[complaint.path, default: []].append(complaint)
+    }
   }
 
   private func takeSettings(_ contents: inout Contents) throws(BookError) {

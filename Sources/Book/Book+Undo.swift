@@ -9,12 +9,20 @@ extension Book {
   ///
   /// - Throws: `nothingToUndo`; `cannotUndo` where somebody changed the same thing.
   public func undo(on contents: inout Contents, world: World) throws(BookError) -> Performed {
-    try reverse(on: &contents, world) { $0.done.last } action: { .undo(of: $0) }
+    try reverse(on: &contents, world) {
+      $0.done.last
+    } action: {
+      .undo(of: $0)
+    }
   }
 
   /// Makes the change again that was undone last. A new change makes an end of that.
   public func redo(on contents: inout Contents, world: World) throws(BookError) -> Performed {
-    try reverse(on: &contents, world) { $0.undone.last } action: { .redo(of: $0) }
+    try reverse(on: &contents, world) {
+      $0.undone.last
+    } action: {
+      .redo(of: $0)
+    }
   }
 
   private func reverse(

@@ -95,7 +95,8 @@ struct DecoderTests {
   func difference() throws {
     let old = try Document("a = 1\n[[t]]\nk = 1\n[[t]]\nk = 2\n")
     let new = try Document("a = 2\nb = 3\n[[t]]\nk = 1\n[[t]]\nk = 5\n[[t]]\nk = 6\n")
-    let third = try Document("# x\na = 2\nb = 3\nc = 4\n[[t]]\nk = 1\nj = 1\n[[t]]\nk = 5\n[[t]]\nk = 6\n[[t]]\nk = 7\n")
+    let third = try Document(
+      "# x\na = 2\nb = 3\nc = 4\n[[t]]\nk = 1\nj = 1\n[[t]]\nk = 5\n[[t]]\nk = 6\n[[t]]\nk = 7\n")
     let back = try Difference(from: new, to: old).applied(to: third)
     #expect(back.text == "# x\na = 1\nc = 4\n[[t]]\nk = 1\nj = 1\n[[t]]\nk = 2\n[[t]]\nk = 7\n")
     let other = try Document("a = 9\n")

@@ -61,7 +61,9 @@ struct DiskTroubleTests {
     #expect(error?.phrase.arguments["code"] == "ENAMETOOLONG")
   }
 
-  @Test("a folder that cannot be written is told of before anything is touched", .enabled(if: getuid() != 0))
+  @Test(
+    "a folder that cannot be written is told of before anything is touched",
+    .enabled(if: getuid() != 0))
   func denied() throws {
     let temporary = try TemporaryBook()
     let book = try temporary.open()

@@ -167,7 +167,9 @@ struct PerformTests {
     #expect(throws: BookError.readOnly) { try book.undo(on: &contents, world: world) }
   }
 
-  @Test("cannot reach files outside the book", arguments: ["../x.toml", "/x", ".git/config", "a//b", ""])
+  @Test(
+    "cannot reach files outside the book",
+    arguments: ["../x.toml", "/x", ".git/config", "a//b", ""])
   func outside(_ path: String) throws {
     let temporary = try TemporaryBook()
     let book = try temporary.open()

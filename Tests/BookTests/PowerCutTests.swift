@@ -85,7 +85,9 @@ struct PowerCutTests {
     try book.history(limit: 100).filter { $0.state == .done }.map(\.number)
   }
 
-  @Test("before any file operation leaves the whole book as before or as after", arguments: Scenario.all)
+  @Test(
+    "before any file operation leaves the whole book as before or as after", arguments: Scenario.all
+  )
   func everyOperation(_ scenario: Scenario) throws {
     let start = Fixture.disk()
     var contents = try Self.open(start).read()

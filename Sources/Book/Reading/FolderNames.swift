@@ -25,7 +25,7 @@ extension BookFiles {
         ids.append(String(name.dropLast(5)))
       }
     }
-    ids.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    ids.sort()
     return (ids, complaints)
   }
 }

@@ -63,6 +63,7 @@ extension Contents {
     } else if let id = RecordID(path: reading.path) {
       remove(id)
     }
+    // Without complaints anywhere, which is usual, no path need be looked up.
     if !(reading.complaints.isEmpty && complaints.isEmpty) {
       complaints[reading.path] = reading.complaints.isEmpty ? nil : reading.complaints
     }

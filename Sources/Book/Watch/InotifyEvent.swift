@@ -34,7 +34,8 @@ struct InotifyEvent: Equatable {
 extension BookWatch {
   static let recordFolders = RecordKind.allCases.map(\.folder)
   static let mask = UInt32(
-    bitPattern: IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_DELETE_SELF
+    bitPattern: IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
+      | IN_DELETE_SELF
       | IN_MOVE_SELF | IN_ONLYDIR)
 }
 
