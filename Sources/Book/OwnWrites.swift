@@ -10,7 +10,13 @@ final class OwnWrites: Sendable {
     hashes.withLock { $0[path] = bytes.hashValue }
   }
 
+  /// Whether the file says what was written here last. Once it does not, that is forgotten: should
+  /// somebody bring the same text back later, it is news again.
   func isOwn(_ path: String, _ bytes: [UInt8]?) -> Bool {
-    hashes.withLock { $0[path] == bytes.hashValue }
+    hashes.withLock { hashes in
+      if hashes[path] == bytes.hashValue { return true }
+      hashes[path] = nil
+      return false
+    }
   }
 }

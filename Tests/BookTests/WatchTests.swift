@@ -51,6 +51,21 @@ struct WatchTests {
     #expect(changes(watch) == .paths([]))
   }
 
+  @Test("tells of its own text when somebody brings it back later")
+  func broughtBack() throws {
+    let temporary = try TemporaryBook()
+    let book = try temporary.open()
+    let watch = try book.watch()
+    var contents = try book.read()
+    try _ = book.perform(Fixture.agree, on: &contents, world: Fixture.world)
+    let own = try #require(temporary.text("contacts/li-wei.toml"))
+    #expect(changes(watch) == .paths([]))
+    try temporary.write("contacts/li-wei.toml", "name = \"X\"\n")
+    #expect(changes(watch) == .paths(["contacts/li-wei.toml"]))
+    try temporary.write("contacts/li-wei.toml", own)
+    #expect(changes(watch) == .paths(["contacts/li-wei.toml"]))
+  }
+
   @Test("asks to read all again when a folder of records appears")
   func newFolder() throws {
     let temporary = try TemporaryBook()
