@@ -61,6 +61,8 @@ public enum Width {
   static func shape(_ value: UInt32) -> UInt32 {
     if value >= 0x20 && value < 0x7f { return 1 }
     if value >= 0x4e00 && value <= 0x9fff { return 2 }
+    // The lines of boxes: a picture has hundreds of them.
+    if value >= 0x2500 && value <= 0x257f { return 1 }
     let runs = WidthTable.runs
     var low = 0
     var high = runs.count
