@@ -40,7 +40,8 @@ public enum RecordSearch {
     let text = record.text
     return (text.entries + text.tables.flatMap(\.entries)).filter { $0.key == key }
       .flatMap { entry in
-        isPlatform(key) ? texts(entry.value).flatMap { names(ofPlatform: $0, platforms) }
+        isPlatform(key)
+          ? texts(entry.value).flatMap { names(ofPlatform: $0, platforms) }
           : texts(entry.value)
       }
   }

@@ -11,6 +11,12 @@ struct Editing {
   let book: Book
   /// Relative to the book.
   let path: String
+  /// Where to begin, for editors that are known to take it.
+  var line: Int?
+
+  private static let knowLines: Set<String> = [
+    "vi", "vim", "nvim", "view", "nano", "emacs", "micro", "kak", "joe", "mcedit", "ed", "ee", "mg",
+  ]
 
   /// `$VISUAL`, else `$EDITOR`, else `vi`.
   static func editor(_ environment: [String: String]) -> String {
@@ -52,11 +58,18 @@ struct Editing {
     world.output.flush()
     world.errors.flush()
     let editor = Self.editor(world.environment)
-    let ending = Child.run(shell: editor, [copy.path], environment: world.environment)
+    let ending = Child.run(
+      shell: editor, lineArgument(editor) + [copy.path], environment: world.environment)
     if ending != .exited(0) {
       copy.remove()
       throw .told(Phrase("edit.editor-failed", ["editor": editor]), .unreadable)
     }
+  }
+
+  private func lineArgument(_ editor: String) -> [String] {
+    let program = editor.split(separator: " ").first?.split(separator: "/").last.map(String.init)
+    guard let line, let program, Self.knowLines.contains(program) else { return [] }
+    return ["+\(line)"]
   }
 
   private func wantsAnotherTry(_ world: inout CommandWorld) -> Bool {

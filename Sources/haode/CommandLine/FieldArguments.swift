@@ -7,9 +7,10 @@ internal import Texts
 /// only options that are declared, so they are translated before it sees them.
 enum FieldArguments {
   /// - Parameter command: the command with its kind of record: `["add", "contact"]`.
-  static func translated(_ arguments: [String], for command: [String]) -> [String] {
+  static func translated(
+    _ arguments: [String], for command: [String]
+  ) throws(CommandFailure) -> [String] {
     let options = Set(kinds(of: command).flatMap { RecordShape($0).keys.map(\.option) })
-      .subtracting(declared)
     guard !options.isEmpty else { return arguments }
     var result: [String] = []
     var rest = arguments[...]
@@ -18,6 +19,7 @@ enum FieldArguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts.first ?? "")
       guard options.contains(name) else {
+        if name.hasPrefix("--"), !declared.contains(name) { try refuse(name, options) }
         result.append(argument)
         // What follows `--set` is its value, whatever it looks like.
         if argument == "--set" || argument == "--unset", let value = rest.popFirst() {
@@ -42,8 +44,23 @@ enum FieldArguments {
     }.joined(separator: "\n")
   }
 
-  /// `handle` of a decision and the like keep their meaning; these are options of the commands.
-  private static let declared: Set<String> = ["--set", "--account"]
+  /// Options that the commands with keys declare themselves; those that are no key are told apart
+  /// from mistyped keys by it.
+  private static let declared: Set<String> = [
+    "--set", "--unset", "--account", "--remove-account", "--id", "--on", "--term", "--book", "--as",
+    "--read-only", "--dry-run", "--lang", "--help", "--version",
+  ]
+
+  /// The parser knows only declared options and would suggest one of those.
+  private static func refuse(_ name: String, _ options: Set<String>) throws(CommandFailure) {
+    let known = options.union(declared).map { String($0.dropFirst(2)) }.sorted()
+    let near = DidYouMean.nearest(String(name.dropFirst(2)), in: known).map { "--" + $0 }
+    guard !near.isEmpty else { return }
+    throw .usage(
+      Phrase(
+        "arguments.no-such-option-near",
+        ["option": name, "near": near.joined(separator: ", ")]))
+  }
 
   private static func key(_ option: String) -> String {
     option.dropFirst(2).split(separator: "-").joined(separator: "_")

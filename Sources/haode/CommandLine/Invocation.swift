@@ -27,7 +27,7 @@ struct Invocation: Equatable {
       rest.removeFirst()
       command.append(next)
     }
-    arguments = command + leading + FieldArguments.translated(Array(rest), for: command)
+    arguments = try command + leading + FieldArguments.translated(Array(rest), for: command)
   }
 
   /// `haode --book X ls` means `haode ls --book X`.

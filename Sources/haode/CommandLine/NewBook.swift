@@ -1,9 +1,18 @@
-internal import FoundationEssentials
+internal import Book
+internal import Catalogue
 internal import Model
 internal import TOML
 
 /// The files of a book that is being made.
 enum NewBook {
+  static func files(
+    sample: Bool, company: String?, now: Instant
+  ) -> [(path: String, text: String)] {
+    guard sample else { return [settings(company, zone: HomeZone.systemName)] }
+    let today = now.day(offset: HomeZone(nil).offset(now))
+    return Sample.files(today: today, now: now, digest: .sha256)
+  }
+
   /// `book.toml`, with what can be known so far.
   static func settings(_ company: String?, zone: String?) -> (path: String, text: String) {
     var document = Document()
@@ -25,13 +34,5 @@ enum NewBook {
       try? document.set(value, at: path)
     }
     return ("book.toml", document.text)
-  }
-}
-
-extension HomeZone {
-  /// The name of the system's time zone, where it has one of the usual form `Europe/Berlin`.
-  static var systemName: String? {
-    let name = TimeZone.current.identifier
-    return name.contains("/") ? name : nil
   }
 }

@@ -27,7 +27,7 @@ struct NewRecord {
     record = completed(record, open)
     let wish = try id.map { (text) throws(CommandFailure) in try Self.checked(text, kind, open) }
     return try writing.perform(
-      .add(record.renamed(wish ?? Self.slug(record))), on: &open, in: &world)
+      .add(record.renamed(wish ?? "")), on: &open, in: &world)
   }
 
   static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {
@@ -64,28 +64,5 @@ struct NewRecord {
       throw CommandFailure(.alreadyExists(record))
     }
     return text
-  }
-
-  /// A readable id: the name, or the day and the title.
-  static func slug(_ record: AnyRecord) -> String {
-    switch record {
-    case .contact(let contact): person(contact.name, contact.nameZh)
-    case .staff(let person): self.person(person.name, person.nameZh)
-    case .decision(let decision): dated(decision.decidedOn, decision.title)
-    case .trip(let trip): dated(trip.from, trip.title)
-    }
-  }
-
-  private static func person(_ name: String, _ nameZh: String?) -> String {
-    let slug = Slug.make(name)
-    return slug.isEmpty ? Slug.make(nameZh.flatMap { Pinyin.latinName($0) } ?? "") : slug
-  }
-
-  private static func dated(_ day: Day?, _ title: String) -> String {
-    let latin = Slug.make(title)
-    let spelled =
-      latin.isEmpty ? Slug.make(Pinyin.text(title).map(\.plain).joined(separator: " ")) : latin
-    return [day?.description, spelled].compactMap(\.self).filter { !$0.isEmpty }
-      .joined(separator: "-")
   }
 }

@@ -98,11 +98,14 @@ extension OpenBook {
     if kinds.count == 1 {
       return CommandFailure(.noSuchRecord(RecordID(kinds[0], text), near: near))
     }
+    let paths = kinds.flatMap { kind in
+      contents.ids(of: kind).filter(near.contains).map { "\(kind.folder)/\($0)" }
+    }
     return .told(
       near.isEmpty
         ? Phrase("arguments.no-such-id", ["id": text])
         : Phrase(
-          "arguments.no-such-id-near", ["id": text, "near": near.joined(separator: ", ")]),
+          "arguments.no-such-id-near", ["id": text, "near": paths.sorted().joined(separator: ", ")]),
       .noSuchRecord)
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Book
-internal import Catalogue
 internal import Model
 
 /// Makes a book.
@@ -18,7 +17,7 @@ struct Init: BookCommand {
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     if global.readOnly { throw CommandFailure(BookError.readOnly) }
     let path = BookLocation(given: folder ?? global.book, environment: world.environment).path
-    let files = sample ? sampleFiles(world) : [NewBook.settings(company, zone: HomeZone.systemName)]
+    let files = NewBook.files(sample: sample, company: company, now: world.now)
     let book = try told { () throws(BookError) in
       try Book.create(at: path, files: files, useGit: !noGit, options: global.options(world))
     }
@@ -31,10 +30,5 @@ struct Init: BookCommand {
     world.say(
       isStandard ? Phrase("say.next-open") : Phrase("say.next-open-at", ["path": place]))
     return .done
-  }
-
-  private func sampleFiles(_ world: CommandWorld) -> [(path: String, text: String)] {
-    let today = world.now.day(offset: HomeZone(nil).offset(world.now))
-    return Sample.files(today: today, now: world.now, digest: .sha256)
   }
 }

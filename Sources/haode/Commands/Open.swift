@@ -15,8 +15,7 @@ struct Open: BookCommand {
     if world.terminal.isInput, world.terminal.isOutput {
       return try ScreenSession.run(global, in: &world)
     }
-    var list = Ls()
-    list.global = global
-    return try list.run(in: &world)
+    var listing = Listing(.contacts, query: "", format: .table)
+    return try listing.run(global, in: &world)
   }
 }

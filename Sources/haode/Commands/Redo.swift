@@ -17,7 +17,8 @@ struct Redo: BookCommand {
     let performed = try told { () throws(BookError) in
       try book.redo(on: &contents, world: open.world)
     }
-    world.tell(performed)
+    let text = world.line(performed.phrase, performed.subject)
+    world.say(Phrase("say.did-again", ["text": text]))
     book.flush()
     return .done
   }

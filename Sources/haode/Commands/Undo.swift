@@ -17,7 +17,8 @@ struct Undo: BookCommand {
     let performed = try told { () throws(BookError) in
       try book.undo(on: &contents, world: open.world)
     }
-    world.tell(performed)
+    let text = world.line(performed.phrase, performed.subject)
+    world.say(Phrase("say.took-back", ["text": text]))
     book.flush()
     return .done
   }

@@ -42,7 +42,9 @@ struct ContactList {
 
   private func cells(_ contact: Contact) -> [TextTable.Cell] {
     [
-      .init(contact.nameZh ?? (contact.name.isEmpty ? contact.id : "")), .init(contact.name),
+      .init(
+        contact.nameZh ?? (contact.name.isEmpty ? contact.id : ""), plain: contact.nameZh ?? ""),
+      .init(contact.name),
       .init(contact.organisation ?? contact.organisationZh ?? ""),
       channel(contact, .business), channel(contact, .personal), channel(contact, .backup),
     ]
@@ -50,12 +52,14 @@ struct ContactList {
 
   private func channel(_ contact: Contact, _ purpose: Purpose) -> TextTable.Cell {
     guard let agreement = contact.agreements(for: purpose).first else {
-      return .init("—", .muted)
+      return .init("—", .muted, plain: "")
     }
     let mark = contact.mark(
       of: agreement.channel, platforms: open.platforms,
       intervals: open.contents.settings.intervals, now: open.now)
-    return .init("\(open.platforms.name(agreement.platform)) \(mark.sign)", mark.role)
+    return .init(
+      "\(open.platforms.name(agreement.platform)) \(mark.sign)", mark.role,
+      plain: "\(agreement.platform) \(mark.rawValue)")
   }
 }
 

@@ -58,10 +58,14 @@ struct DecisionList {
     let amount = [decision.amount, decision.currency].compactMap(\.self).joined(separator: " ")
     return [
       .init(
-        "\(state.sign(isOverdue: isOverdue)) \(state.rawValue)", state.role(isOverdue: isOverdue)),
+        "\(state.sign(isOverdue: isOverdue)) \(state.rawValue)", state.role(isOverdue: isOverdue),
+        plain: state.rawValue),
       .init(decision.confirmBy?.description ?? "", isOverdue ? .danger : nil),
-      .init(decision.title), .init(names.joined(separator: ", ")), .init(amount),
-      .init(decision.platform.map { open.platforms.name($0) } ?? ""),
+      .init(decision.title),
+      .init(names.joined(separator: ", "), plain: decision.contacts.joined(separator: ",")),
+      .init(amount),
+      .init(
+        decision.platform.map { open.platforms.name($0) } ?? "", plain: decision.platform ?? ""),
     ]
   }
 }

@@ -45,14 +45,17 @@ struct Listing {
   }
 
   private func parsedQuery() throws(CommandFailure) -> Query {
-    let fields =
-      subject.kind.map { RecordSearch.fields(of: $0) }
-      ?? (subject == .platforms ? Platform.fields.map(\.key) : TermList.fields)
     do {
-      return try Query(query, fields: fields)
+      return try Query(query, fields: fields(of: subject))
     } catch {
       switch error {
       case .unknownField(let field, let near):
+        if let other = ListSubject.allCases.first(where: { fields(of: $0).contains(field) }) {
+          throw .usage(
+            Phrase(
+              "arguments.field-of-others",
+              ["field": field, "what": subject.rawValue, "other": other.rawValue]))
+        }
         throw .usage(
           near.isEmpty
             ? Phrase("arguments.no-such-field", ["field": field])
@@ -61,6 +64,11 @@ struct Listing {
               ["field": field, "near": near.joined(separator: ", ")]))
       }
     }
+  }
+
+  private func fields(of subject: ListSubject) -> [String] {
+    if let kind = subject.kind { return RecordSearch.fields(of: kind) }
+    return subject == .platforms ? Platform.fields.map(\.key) : TermList.fields
   }
 
   /// Only what the output needs is read.
@@ -84,7 +92,7 @@ struct Listing {
     case .tsv:
       world.output.line(TabbedText.line(["id"] + columns.map(\.key)))
       for row in rows {
-        world.output.line(TabbedText.line([row.id] + row.cells.map(\.text)))
+        world.output.line(TabbedText.line([row.id] + row.cells.map(\.plain)))
         if world.output.isClosed { return }
       }
     case .json:

@@ -13,7 +13,7 @@ struct PlatformList {
   }
 
   private static let columns = [
-    ListColumn("name", Phrase("column.name")), ListColumn("name_zh", Phrase("column.name-zh")),
+    ListColumn("name", Phrase("column.name")), ListColumn("name_zh", Phrase("column.chinese")),
     ListColumn("mainland", Phrase("column.mainland")),
     ListColumn("kind", Phrase("column.kind"), givesWay: 2),
     ListColumn("failure_domain", Phrase("column.failure-domain"), givesWay: 1),

@@ -8,6 +8,8 @@ struct RecordPage {
   private let texts: Texts
   private let paint: Paint
   private let columns: Int
+  /// Where values begin.
+  private var indent = 18
 
   /// - Parameter columns: cells of a line; nil where nobody looks at a terminal.
   init(_ open: OpenBook, _ texts: Texts, _ paint: Paint, columns: Int?) {
@@ -19,6 +21,13 @@ struct RecordPage {
 
   func lines(_ id: RecordID) -> [String] {
     guard let record = open.contents[id] else { return [] }
+    var page = self
+    let keys = (record.text.entries + record.text.tables.flatMap(\.entries)).map(\.key)
+    page.indent = (keys.map { Width.of($0) }.max() ?? 0) + 4
+    return page.lines(record, id)
+  }
+
+  private func lines(_ record: AnyRecord, _ id: RecordID) -> [String] {
     var lines = [paint(PlainText.line(record.label), .title) + "  " + paint(id.path, .muted)]
     lines += facts(record)
     lines += keys(record.text.entries.filter { !["name", "name_zh", "title"].contains($0.key) })
@@ -98,7 +107,6 @@ struct RecordPage {
 
   /// `key      value`, long values wrapped below themselves.
   private func labelled(_ label: String, _ value: String, _ role: Role) -> [String] {
-    let indent = 18
     let gap = String(repeating: " ", count: max(1, indent - 2 - Width.of(label)))
     let lines = Wrap.lines(PlainText.lines(value), width: max(20, columns - indent))
     return lines.enumerated().map { index, line in

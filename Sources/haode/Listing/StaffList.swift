@@ -32,7 +32,10 @@ struct StaffList {
           key: SortKey(name: person.name, nameZh: person.nameZh, id: person.id)),
         cells: [
           .init(person.name), .init(person.nameZh ?? ""), .init(person.role ?? ""),
-          .init(person.email ?? ""), .init(accounts.joined(separator: ", ")),
+          .init(person.email ?? ""),
+          .init(
+            accounts.joined(separator: ", "),
+            plain: person.accounts.map(\.platform).joined(separator: ",")),
         ],
         json: { RecordJSON(open).brief(.staff(person)) })
     }

@@ -52,7 +52,9 @@ struct TermList {
         key: SortKey(name: "", nameZh: term.term, id: place)),
       cells: [
         .init(term.term), .init(term.meaning ?? ""),
-        .init(term.validatedBy ?? "—", term.validatedBy == nil ? .warning : nil),
+        .init(
+          term.validatedBy ?? "—", term.validatedBy == nil ? .warning : nil,
+          plain: term.validatedBy ?? ""),
         .init(term.validatedOn?.description ?? ""), .init(place),
       ],
       json: {

@@ -43,7 +43,8 @@ struct TripList {
     let reviewed = trip.reviews.count { $0.outcome == .reviewed }
     return [
       .init(trip.from?.description ?? ""), .init(trip.to?.description ?? ""), .init(trip.title),
-      .init(trip.cities.joined(separator: ", ")), .init(trip.travellers.joined(separator: ", ")),
+      .init(trip.cities.joined(separator: ", "), plain: trip.cities.joined(separator: ",")),
+      .init(trip.travellers.joined(separator: ", "), plain: trip.travellers.joined(separator: ",")),
       .init(
         "\(reviewed)/\(trip.contacts.count)",
         reviewed < trip.contacts.count ? .warning : .good),

@@ -17,11 +17,15 @@ struct TextTable {
   }
 
   struct Cell {
+    /// For a terminal.
     let text: String
+    /// For programs: an id rather than a name, no signs.
+    let plain: String
     let role: Role?
 
-    init(_ text: String, _ role: Role? = nil) {
+    init(_ text: String, _ role: Role? = nil, plain: String? = nil) {
       self.text = PlainText.line(text)
+      self.plain = plain ?? text
       self.role = role
     }
   }

@@ -1,10 +1,103 @@
+internal import Book
+internal import Catalogue
 internal import Model
+internal import Screens
+internal import TUI
+internal import Terminal
+internal import Themes
 
 /// The screens of one book, from the first frame to the last.
 enum ScreenSession {
   static func run(
     _ global: GlobalOptions, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
-    throw .told(Phrase("screen.no-terminal"), .usage)
+    let staff = try staff(global, in: &world)
+    let path = global.location(world).path
+    let news = Mailbox<News>()
+    guard let jobs = Inbox<Clerk.Job>() else {
+      throw .told(Phrase("screen.no-resources"), .unreadable)
+    }
+    var terminal = try self.terminal(world)
+    // The first frame, empty, is drawn before the book is so much as opened.
+    var application = ScreenApplication(
+      Workbench(
+        texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
+        size: terminal.size),
+      news: news, fixedNow: world.isClockFixed ? world.now : nil)
+    guard let thread = clerk(path, global, world, jobs, news) else {
+      throw .told(Phrase("screen.no-resources"), .unreadable)
+    }
+    let desk = EditorDesk(path: path, world: world, options: global.options(world))
+    var loop = Loop()
+    loop.run(&application, on: &terminal) { effect, application, terminal in
+      switch effect {
+      case .quit: return .quit
+      case .redraw: terminal.redraw()
+      case .copy(let text):
+        return follow(.copied(terminal.copy(text)), &application)
+      case .edit(let file, let line):
+        switch terminal.suspend({ desk.edit(file, line: line) }) {
+        case .unchanged: return follow(.notice(Phrase("edit.unchanged")), &application)
+        case .changed(let change):
+          jobs.put(
+            Clerk.Job(effect: .perform(.rewrite(change)), world: application.workbench.world))
+        case .failed(let phrase): return follow(.failed(phrase), &application)
+        }
+      default: jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
+      }
+      return .goOn
+    }
+    jobs.end()
+    thread.join()
+    return .done
+  }
+
+  /// Effects that news lead to are none so far that could lead to more news.
+  private static func follow(_ news: News, _ application: inout ScreenApplication) -> Loop.Step {
+    _ = application.workbench.receive(news)
+    return .goOn
+  }
+
+  private static func terminal(_ world: CommandWorld) throws(CommandFailure) -> CursesTerminal {
+    let name = world.terminal.colours == .none ? "mono" : "default"
+    do throws(TerminalError) {
+      return try CursesTerminal(theme: Themes.named(name) ?? .plain)
+    } catch {
+      throw .told(phrase(error), .usage)
+    }
+  }
+
+  private static func phrase(_ error: TerminalError) -> Phrase {
+    switch error {
+    case .notATerminal: Phrase("screen.no-terminal")
+    case .unknownType(let type): Phrase("screen.unknown-terminal", ["type": type])
+    case .dumb(let type): Phrase("screen.dumb-terminal", ["type": type])
+    case .busy, .noResources: Phrase("screen.no-resources")
+    }
+  }
+
+  /// The staff member is looked up before the screens open, so that a slip can be told.
+  private static func staff(
+    _ global: GlobalOptions, in world: inout CommandWorld
+  ) throws(CommandFailure) -> String? {
+    guard let name = global.staff ?? world.environment["HAODE_AS"], !name.isEmpty else {
+      return nil
+    }
+    return try global.open([], in: &world).staff
+  }
+
+  private static func clerk(
+    _ path: String, _ global: GlobalOptions, _ world: CommandWorld, _ jobs: Inbox<Clerk.Job>,
+    _ news: Mailbox<News>
+  ) -> ClerkThread? {
+    var options = global.options(world)
+    options.onNotice = { news.post(.notice($0)) }
+    let (now, given) = (world.now, options)
+    return ClerkThread {
+      var clerk = Clerk(path: path, options: given, jobs: jobs, news: news) { sample in
+        NewBook.files(sample: sample, company: nil, now: now)
+      }
+      clerk.work()
+    }
   }
 }

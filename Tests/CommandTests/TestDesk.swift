@@ -1,0 +1,68 @@
+import Glibc
+
+/// A home folder of its own for one session, with a clock that stands still.
+final class TestDesk {
+  private let home: String
+  private let environment: [String: String]
+
+  /// The folder in which the tested program lies: that of the running tests.
+  private static let products: String = {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count - 1)
+    let text = String(
+      decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    if let arguments = CommandLine.arguments.first, arguments.hasSuffix(".xctest") {
+      return folder(arguments)
+    }
+    return folder(text)
+  }()
+
+  init() {
+    var template = Array("/tmp/test-of-commands-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "the tests need a folder in /tmp")
+    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    environment = [
+      "HOME": home, "PATH": "\(Self.products):/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Berlin",
+      "LANG": "C.UTF-8", "TERM": "dumb", "HAODE_NOW": "2026-11-23T15:00:00Z",
+      "HAODE_BOOK": "\(home)/book", "TMPDIR": home, "GIT_CONFIG_NOSYSTEM": "1",
+      "GIT_AUTHOR_NAME": "Anna", "GIT_AUTHOR_EMAIL": "anna@example.com",
+      "GIT_COMMITTER_NAME": "Anna", "GIT_COMMITTER_EMAIL": "anna@example.com",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  deinit { _ = Process.shell("rm -rf \"$HOME\"", environment) }
+
+  /// What a command line answers, in the form of a transcript. The home folder is written as `~`.
+  func outcome(_ line: String) -> [String] {
+    let ran = Process.shell(line, environment)
+    var lines = Self.lines(ran.output) + Self.lines(ran.errors).map { "! \($0)" }
+    if ran.status != 0 { lines.append("[\(ran.status)]") }
+    return lines.map { Self.replaced($0, home, "~") }
+  }
+
+  private static func folder(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private static func replaced(_ text: String, _ wanted: String, _ other: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let first = rest.first {
+      if rest.hasPrefix(wanted) {
+        result += other
+        rest = rest.dropFirst(wanted.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+}
