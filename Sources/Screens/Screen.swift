@@ -17,6 +17,8 @@ protocol Screen: Sendable {
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?)
   /// The part of the terminal it has.
   mutating func fit(_ body: Rect)
+  /// Before each picture: work out what the rows in view say, where it is not known yet.
+  mutating func prepareRows(_ desk: Desk)
   /// The hand rests: what is dear to draw may follow now.
   mutating func rest(_ desk: Desk)
   /// Whether `rest` would change anything.

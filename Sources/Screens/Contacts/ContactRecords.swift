@@ -21,24 +21,18 @@ enum ContactRecords: RecordSource {
   ]
 
   static let sorts = [
-    RecordSort(label: Phrase("sort.name"), sorted: byName),
-    RecordSort(label: Phrase("sort.open-decisions")) { ids, desk in
-      stable(ids, desk) { -desk.openCount($0) }
+    RecordSort(label: Phrase("sort.name")) { SortWeight(name: name($0, $1)) },
+    RecordSort(label: Phrase("sort.open-decisions")) { id, desk in
+      SortWeight(first: -desk.openCount(id), name: name(id, desk))
     },
-    RecordSort(label: Phrase("sort.failed-channels")) { ids, desk in
-      stable(ids, desk) { id in
-        -(desk.contents.contacts[id].map { desk.summary($0).failedChannels } ?? 0)
-      }
+    RecordSort(label: Phrase("sort.failed-channels")) { id, desk in
+      let failed = desk.contents.contacts[id].map { desk.summary($0).failedChannels } ?? 0
+      return SortWeight(first: -failed, name: name(id, desk))
     },
-    RecordSort(label: Phrase("sort.organisation")) { ids, desk in
-      let keyed = ids.map { id in
-        let contact = desk.contents.contacts[id]
-        return (
-          SortKey(
-            name: contact?.organisation ?? "", nameZh: contact?.organisationZh, id: id), id
-        )
-      }
-      return keyed.sorted { $0.0 < $1.0 }.map(\.1)
+    RecordSort(label: Phrase("sort.organisation")) { id, desk in
+      let contact = desk.contents.contacts[id]
+      return SortWeight(
+        name: SortKey(name: contact?.organisation ?? "", nameZh: contact?.organisationZh, id: id))
     },
   ]
 
@@ -60,19 +54,8 @@ enum ContactRecords: RecordSource {
     ]
   }
 
-  private static func byName(_ ids: [String], _ desk: Desk) -> [String] {
-    let keyed = ids.map { id in
-      let contact = desk.contents.contacts[id]
-      return (SortKey(name: contact?.name ?? "", nameZh: contact?.nameZh, id: id), id)
-    }
-    return keyed.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
-  /// By a number, equal ones by name.
-  private static func stable(
-    _ ids: [String], _ desk: Desk, _ number: (String) -> Int
-  ) -> [String] {
-    byName(ids, desk).enumerated().map { (number($0.element), $0.offset, $0.element) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  private static func name(_ id: String, _ desk: Desk) -> SortKey {
+    let contact = desk.contents.contacts[id]
+    return SortKey(name: contact?.name ?? "", nameZh: contact?.nameZh, id: id)
   }
 }

@@ -21,21 +21,16 @@ enum DecisionRecords: RecordSource {
   ]
 
   static let sorts = [
-    RecordSort(label: Phrase("sort.risk")) { ids, desk in
-      by(ids, desk) { (-desk.risk($0).score, -($0.decidedOn?.number ?? 0)) }
+    RecordSort(label: Phrase("sort.risk")) { id, desk in
+      weight(id, desk) { (-desk.risk($0).score, -($0.decidedOn?.number ?? 0)) }
     },
-    RecordSort(label: Phrase("sort.due")) { ids, desk in
-      by(ids, desk) { decision in
-        (desk.state(decision).isOpen ? 0 : 1, decision.confirmBy?.number ?? .max)
-      }
+    RecordSort(label: Phrase("sort.due")) { id, desk in
+      weight(id, desk) { (desk.state($0).isOpen ? 0 : 1, $0.confirmBy?.number ?? .max) }
     },
-    RecordSort(label: Phrase("sort.newest")) { ids, desk in
-      by(ids, desk) { (-($0.decidedOn?.number ?? 0), 0) }
+    RecordSort(label: Phrase("sort.newest")) { id, desk in
+      weight(id, desk) { (-($0.decidedOn?.number ?? 0), 0) }
     },
-    RecordSort(label: Phrase("sort.title")) { ids, desk in
-      let keyed = ids.map { (SortKey(name: desk.contents.decisions[$0]?.title ?? "", id: $0), $0) }
-      return keyed.sorted { $0.0 < $1.0 }.map(\.1)
-    },
+    RecordSort(label: Phrase("sort.title")) { id, desk in weight(id, desk) { _ in (0, 0) } },
   ]
 
   static func ids(_ desk: Desk) -> [String] { Array(desk.contents.decisions.ids) }
@@ -63,12 +58,14 @@ enum DecisionRecords: RecordSource {
     ]
   }
 
-  private static func by(
-    _ ids: [String], _ desk: Desk, _ weight: (Decision) -> (Int, Int)
-  ) -> [String] {
-    let weighed = ids.compactMap { id in
-      desk.contents.decisions[id].map { (weight($0), id) }
+  private static func weight(
+    _ id: String, _ desk: Desk, _ numbers: (Decision) -> (Int, Int)
+  ) -> SortWeight {
+    guard let decision = desk.contents.decisions[id] else {
+      return SortWeight(name: SortKey(name: "", id: id))
     }
-    return weighed.sorted { ($0.0.0, $0.0.1, $0.1) < ($1.0.0, $1.0.1, $1.1) }.map(\.1)
+    let (first, second) = numbers(decision)
+    return SortWeight(
+      first: first, second: second, name: SortKey(name: decision.title, id: id))
   }
 }

@@ -56,7 +56,7 @@ extension RecordScreen {
 
   private mutating func enterDetail(_ desk: Desk) {
     guard listing.selected != nil else { return }
-    rest(desk)
+    showSelected()
     focus = .detail
   }
 

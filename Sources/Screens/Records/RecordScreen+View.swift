@@ -64,8 +64,7 @@ extension RecordScreen {
 
   private func viewList(_ frame: inout Frame, in part: Rect, _ desk: Desk) {
     guard !listing.list.isEmpty else { return viewEmpty(&frame, in: part, desk) }
-    // Two cells before the columns: the selection's sign and the mark.
-    let lead = part.columns >= 24 ? 2 : 0
+    let lead = Self.lead(part)
     let columns = Columns(Source.columns, width: part.columns - lead, gap: 2)
     var top = part.row
     if Self.hasHeader(part) {
@@ -88,7 +87,7 @@ extension RecordScreen {
         }
       }
       viewRow(
-        &frame, row, Source.row(id, desk, columns), columns, part.column + lead,
+        &frame, row, rows[id] ?? Source.row(id, desk, columns), columns, part.column + lead,
         selected: isSelected)
     }
   }

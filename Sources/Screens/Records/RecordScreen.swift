@@ -17,6 +17,10 @@ struct RecordScreen<Source: RecordSource>: Screen {
   private var searchQuery: Query?
   /// Prepared when something is first looked for.
   private var keys: [String: SearchKey] = [:]
+  /// False while the book is read for the first time: the order is that of the ids then.
+  private var isSorted = false
+  /// What the rows in view say, so that moving on costs nothing for those that stay.
+  var rows = RowCache()
 
   var command: Command { Source.command }
   var filter: String { listing.filter }
@@ -51,37 +55,65 @@ struct RecordScreen<Source: RecordSource>: Screen {
 
   static func hasHeader(_ inside: Rect) -> Bool { inside.rows >= 8 }
 
-  var wantsRest: Bool { panes.detail != nil && focus == .list && shown != listing.selected }
+  /// In a large book the keys of the search are made when the hand rests, not at the first letter.
+  var wantsRest: Bool {
+    (panes.detail != nil && focus == .list && shown != listing.selected)
+      || (isSorted && listing.order.count > 1000 && keys.count < listing.order.count)
+  }
 
   mutating func rest(_ desk: Desk) {
+    showSelected()
+    if isSorted, listing.order.count > 1000 { prepare(listing.order, desk) }
+  }
+
+  /// The detail follows the selection.
+  mutating func showSelected() {
     guard shown != listing.selected else { return }
     shown = listing.selected
     detail = DetailState()
   }
 
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?) {
+    rows.empty()
     if let changed {
       for record in changed { keys[record.id] = nil }
+      mend(changed.filter { $0.kind == Source.kind }, desk)
     } else {
       keys = [:]
+      reorder(desk)
     }
-    reorder(desk)
     if shown == nil || desk.contents[RecordID(Source.kind, shown ?? "")] == nil {
-      rest(desk)
+      showSelected()
       if focus == .detail, shown == nil { focus = .list }
     }
   }
 
-  mutating func reorder(_ desk: Desk) {
-    var ids = Source.ids(desk)
-    // Sorting waits until everything is there, so that rows do not jump about meanwhile.
-    if desk.loading == .ready {
-      ids = Source.sorts[sort].sorted(ids, desk)
-      if isReversed { ids.reverse() }
-    } else {
-      ids.sort()
+  /// Puts a few records where they belong now.
+  private mutating func mend(_ changed: Set<RecordID>, _ desk: Desk) {
+    guard !changed.isEmpty else { return }
+    if isSorted, desk.loading == .ready {
+      let order = Source.sorts[sort].mended(
+        listing.order, Array(changed), desk, reversed: isReversed)
+      return setOrder(order, desk)
     }
-    prepare(ids, desk)
+    // While the book is read, records come in the order of their ids.
+    let new = changed.filter(desk.contents.contains).map(\.id).sorted()
+    guard !isSorted, new.count == changed.count, let first = new.first,
+      (listing.order.last ?? "") < first
+    else { return reorder(desk) }
+    setOrder(listing.order + new, desk)
+  }
+
+  /// Sorting waits until everything is there, so that rows do not jump about meanwhile.
+  mutating func reorder(_ desk: Desk) {
+    isSorted = desk.loading == .ready
+    let ids = Source.ids(desk)
+    setOrder(
+      isSorted ? Source.sorts[sort].sorted(ids, desk, reversed: isReversed) : ids.sorted(), desk)
+  }
+
+  private mutating func setOrder(_ ids: [String], _ desk: Desk) {
+    if query?.isEmpty == false { prepare(ids, desk) }
     listing.setOrder(ids, rank: ranking(query, desk))
   }
 
@@ -91,7 +123,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
       query = new
       prepare(listing.order, desk)
       listing.setFilter(text, rank: ranking(new, desk))
-      if panes.detail == nil || focus == .list { rest(desk) }
+      showSelected()
       return nil
     } catch {
       return Self.phrase(error)
@@ -118,7 +150,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
   }
 
   mutating func select(_ record: RecordID, _ desk: Desk) {
-    if record.kind == Source.kind, focus == .list, listing.select(record.id) { rest(desk) }
+    if record.kind == Source.kind, focus == .list, listing.select(record.id) { showSelected() }
   }
 
   mutating func show(_ record: RecordID, _ desk: Desk) -> Bool {
@@ -127,12 +159,11 @@ struct RecordScreen<Source: RecordSource>: Screen {
       _ = setFilter("", desk)
       guard listing.select(record.id) else { return false }
     }
-    rest(desk)
+    showSelected()
     return true
   }
 
   private mutating func prepare(_ ids: [String], _ desk: Desk) {
-    guard query?.isEmpty == false || searchQuery?.isEmpty == false else { return }
     for id in ids where keys[id] == nil { keys[id] = Source.searchKey(id, desk) }
   }
 

@@ -49,12 +49,6 @@ struct KeyRow: Sendable {
   }
 }
 
-struct RecordSort: Sendable {
-  let label: Phrase
-  /// The ids in this order.
-  let sorted: @Sendable ([String], Desk) -> [String]
-}
-
 struct ColumnHeader: Sendable {
   let phrase: Phrase
   var isRight = false

@@ -31,9 +31,11 @@ struct Listing: Equatable, Sendable {
 
   mutating func setOrder(_ ids: [String], rank: (String) -> MatchRank?) {
     order = ids
-    let known = Set(ids)
-    marks.formIntersection(known)
-    if let start = rangeStart, !known.contains(start) { rangeStart = nil }
+    if !marks.isEmpty || rangeStart != nil {
+      let known = Set(ids)
+      marks.formIntersection(known)
+      if let start = rangeStart, !known.contains(start) { rangeStart = nil }
+    }
     apply(rank)
     if !isChosen { list.home() }
   }

@@ -4,9 +4,14 @@ import TUI
 extension Workbench {
   /// Take in what happened to the book.
   public mutating func receive(_ news: News) -> [Effect] {
+    defer { screens[current].prepareRows(desk) }
     switch news {
-    case .settings(let settings): desk.contents.settings = settings
-    case .platforms(let platforms): desk.platforms = platforms
+    case .settings(let settings):
+      desk.contents.settings = settings
+      followAll([])
+    case .platforms(let platforms):
+      desk.platforms = platforms
+      followAll([])
     case .chunk(let revision, let done, let total):
       if desk.read(revision, done: done, total: total) { followAll(revision.changed) }
     case .loaded:

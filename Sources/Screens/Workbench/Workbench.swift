@@ -53,6 +53,7 @@ public struct Workbench: Sendable {
 
 extension Workbench: Application {
   public mutating func handle(_ event: Event) -> [Effect] {
+    defer { screens[current].prepareRows(desk) }
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
