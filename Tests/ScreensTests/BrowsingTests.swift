@@ -200,7 +200,7 @@ struct BrowsingTests {
     var random = SeededNumbers(seed: 7)
     let keys = Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys
     let names =
-      keys.flatMap { $0.keys.split(separator: " ").map(String.init) } + [
+      keys.flatMap { $0.names.split(separator: " ").map(String.init) } + [
         "x", "Ctrl-s", "Backspace", "Esc", "Enter", "李", "Tab", "w", "y",
       ]
     for (rows, columns) in [(1, 1), (2, 3), (5, 20), (12, 40), (24, 80), (30, 120)] {

@@ -36,7 +36,7 @@ struct RegistryTests {
   func keyNames() {
     let rows = Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys
     for row in rows {
-      for name in row.keys.split(separator: " ") {
+      for name in row.names.split(separator: " ") {
         #expect(Key(named: String(name)) != nil, "\(name)")
       }
     }

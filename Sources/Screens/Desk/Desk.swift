@@ -12,6 +12,8 @@ public struct Desk: Sendable {
   public internal(set) var readOnly: Phrase?
   /// By id of the decision.
   private(set) var states: [String: DecisionState] = [:]
+  /// Decisions that somebody still has to do something about.
+  private(set) var allOpenCount = 0
   /// What was read so far while the book as it was is still shown; nil at the first reading.
   private var staged: [Revision]?
   /// By id of the contact: the ids of its decisions, open or not.
@@ -70,6 +72,7 @@ public struct Desk: Sendable {
       contents = Contents()
       contents.settings = settings
       states = [:]
+      allOpenCount = 0
       decisionsOfContact = [:]
       for revision in staged { take(revision) }
     }
@@ -79,12 +82,14 @@ public struct Desk: Sendable {
 
   private mutating func forget(_ record: RecordID) {
     guard let old = contents.decisions[record.id], record.kind == .decision else { return }
-    states[old.id] = nil
+    if states.removeValue(forKey: old.id)?.isOpen == true { allOpenCount -= 1 }
     for contact in old.contacts { decisionsOfContact[contact]?.remove(old.id) }
   }
 
   private mutating func remember(_ decision: Decision) {
-    states[decision.id] = decision.state(world.digest)
+    let state = decision.state(world.digest)
+    states[decision.id] = state
+    if state.isOpen { allOpenCount += 1 }
     for contact in decision.contacts {
       decisionsOfContact[contact, default: []].insert(decision.id)
     }
@@ -125,8 +130,6 @@ extension Desk {
   func openCount(_ contact: String) -> Int {
     (decisionsOfContact[contact] ?? []).count { states[$0]?.isOpen == true }
   }
-
-  var allOpenCount: Int { states.values.count(where: \.isOpen) }
 
   func risk(_ decision: Decision) -> Risk {
     Risk(

@@ -38,12 +38,16 @@ struct Target: Equatable, Sendable {
 
 /// A key of a screen, as data.
 struct KeyRow: Sendable {
-  let keys: String
+  /// As they were written: `"j Down"`.
+  let names: String
+  /// Read once: bindings are made for every key and every picture.
+  let keys: [Key]
   let command: Command
   let inFooter: Bool
 
-  init(_ keys: String, _ command: Command, footer: Bool = false) {
-    self.keys = keys
+  init(_ names: String, _ command: Command, footer: Bool = false) {
+    self.names = names
+    keys = names.split(separator: " ").compactMap { Key(named: String($0)) }
     self.command = command
     inFooter = footer
   }
