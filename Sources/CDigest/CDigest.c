@@ -1,4 +1,6 @@
+#define _GNU_SOURCE
 #include "CDigest.h"
+#include <unistd.h>
 
 void haode_sha256_begin(haode_sha256 *hash) { SHA256Init(hash); }
 
@@ -7,3 +9,5 @@ void haode_sha256_add(haode_sha256 *hash, const void *bytes, size_t count) {
 }
 
 void haode_sha256_end(haode_sha256 *hash, uint8_t *digest) { SHA256Final(digest, hash); }
+
+int haode_sync_disk(int folder) { return syncfs(folder); }

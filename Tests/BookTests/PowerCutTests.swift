@@ -34,6 +34,10 @@ struct Scenario: Sendable, CustomTestStringConvertible {
       change: perform(.remove(RemoveRecord(RecordID(.contact, "wang-fang"))))),
     Scenario(testDescription: "several files", change: perform(Fixture.several)),
     Scenario(
+      testDescription: "many files",
+      change: perform(
+        .batch(Batch(Phrase("did.many"), (0..<20).map { Fixture.add("New \($0)") })))),
+    Scenario(
       testDescription: "evidence",
       change: { book, contents in
         let evidence = try book.evidence(from: "/user/mail.eml")

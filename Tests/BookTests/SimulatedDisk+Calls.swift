@@ -110,6 +110,17 @@ extension SimulatedDisk {
     }
   }
 
+  func syncAll(_ folder: String) throws(FileError) {
+    try write(folder) { state in
+      state.nodes = state.nodes.mapValues {
+        var file = $0
+        file.isSynced = true
+        return file
+      }
+      return .success(())
+    }
+  }
+
   func rename(_ path: String, to target: String) throws(FileError) {
     try write(path) { state in
       guard let number = state.folders[parent(path)]?[name(path)] else {

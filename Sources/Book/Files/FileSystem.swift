@@ -24,6 +24,8 @@ protocol FileSystem: Sendable {
   func copy(_ source: String, to path: String, mode: UInt32) throws(FileError)
   /// Brings the contents of a file, or the names of a folder, to the disk.
   func sync(_ path: String) throws(FileError)
+  /// Brings all contents that were written to the disk of this folder there, in one go.
+  func syncAll(_ folder: String) throws(FileError)
   func rename(_ path: String, to target: String) throws(FileError)
   func unlink(_ path: String) throws(FileError)
   func setMode(_ path: String, _ mode: UInt32) throws(FileError)

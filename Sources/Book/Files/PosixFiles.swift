@@ -1,3 +1,4 @@
+internal import CDigest
 internal import Glibc
 
 /// The disk of this machine.
@@ -69,6 +70,11 @@ struct PosixFiles: FileSystem {
     let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     // EINVAL: a file system that cannot sync this, a folder on some network disks; nothing to wait for.
     if fsync(file.number) != 0, errno != EINVAL { throw FileError(errno: errno, path: path) }
+  }
+
+  func syncAll(_ folder: String) throws(FileError) {
+    let file = try Descriptor(folder, O_RDONLY | O_CLOEXEC)
+    if haode_sync_disk(file.number) != 0 { throw FileError(errno: errno, path: folder) }
   }
 
   func rename(_ path: String, to target: String) throws(FileError) {

@@ -5,6 +5,8 @@ extension Journal {
   func stage(
     _ record: ChangeRecord, _ evidence: [EvidenceFile], _ staged: inout [Staged]
   ) throws(FileError) {
+    // One sync a file would make an import of thousands take minutes.
+    let isMany = record.files.count > Self.many
     var folders: [String: UInt64] = [:]
     for file in record.files {
       let target = try target(of: file.path)
@@ -17,9 +19,12 @@ extension Journal {
       }
       let stage = try stageName(record, staged.count, folder, device)
       staged.append(Staged(path: file.path, stage: stage, target: target))
+      let isLater = isMany && parent(of: stage) == temporary
       try createFresh(
-        stage, mode: try files.status(target)?.mode ?? 0o600, Array(after.utf8))
+        stage, mode: try files.status(target)?.mode ?? 0o600, Array(after.utf8),
+        syncs: !isLater)
     }
+    if isMany { try files.syncAll(temporary) }
     try stageEvidence(record, evidence, &staged)
   }
 
@@ -78,7 +83,11 @@ extension Journal {
   }
 
   /// Makes a temporary file, in the place of one that a crash may have left.
-  func createFresh(_ path: String, mode: UInt32, _ bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameter syncs: false where the caller syncs all of them later.
+  func createFresh(
+    _ path: String, mode: UInt32, _ bytes: [UInt8], syncs: Bool = true
+  ) throws(FileError) {
     do throws(FileError) {
       try files.create(path, mode: mode, bytes)
     } catch {
@@ -86,6 +95,8 @@ extension Journal {
       try files.unlink(path)
       try files.create(path, mode: mode, bytes)
     }
-    try files.sync(path)
+    if syncs { try files.sync(path) }
   }
+
+  private static let many = 16
 }
