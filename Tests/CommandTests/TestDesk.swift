@@ -36,9 +36,16 @@ final class TestDesk {
   /// What a command line answers, in the form of a transcript. The home folder is written as `~`.
   func outcome(_ line: String) -> [String] {
     let ran = Process.shell(line, environment)
-    var lines = Self.lines(ran.output) + Self.lines(ran.errors).map { "! \($0)" }
+    var lines = Self.lines(ran.output).map(Self.escaped)
+    lines += Self.lines(ran.errors).map { "! \($0)" }
+    while lines.last?.isEmpty == true { lines.removeLast() }
     if ran.status != 0 { lines.append("[\(ran.status)]") }
     return lines.map { Self.replaced($0, home, "~") }
+  }
+
+  /// What looks like a part of the transcript itself is marked with a backslash.
+  private static func escaped(_ line: String) -> String {
+    ["#", "$ ", "! ", "[", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
   }
 
   private static func folder(_ path: String) -> String {

@@ -2,7 +2,8 @@ import Glibc
 
 /// A session at the command line as a text: what was typed behind `$ `, then what came on standard
 /// output, what came on standard error behind `! `, and the exit status in brackets where it is not
-/// 0. Lines that begin with `#` are remarks.
+/// 0. Lines that begin with `#` are remarks; output that looks like one of these begins with a
+/// backslash. Blank lines at the end of an output are left out.
 struct Transcript: Equatable {
   struct Step: Equatable {
     var remarks: [String] = []

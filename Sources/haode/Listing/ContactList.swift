@@ -34,7 +34,8 @@ struct ContactList {
       guard let rank else { return nil }
       let key = SortKey(name: contact.name, nameZh: contact.nameZh, id: contact.id)
       return ListRow(
-        id: contact.id, order: ListOrder(rank: rank, number: 0, key: key), cells: cells(contact),
+        id: contact.id, order: ListOrder(rank: rank, number: 0, key: key),
+        cells: { cells(contact) },
         json: { RecordJSON(open).brief(.contact(contact)) })
     }
     return (Self.columns, rows)

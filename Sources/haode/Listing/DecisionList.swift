@@ -35,7 +35,7 @@ struct DecisionList {
       guard rank != nil else { return nil }
       let state = decision.state(world.digest)
       return ListRow(
-        id: decision.id, order: order(decision, state), cells: cells(decision, state, world),
+        id: decision.id, order: order(decision, state), cells: { cells(decision, state, world) },
         json: { RecordJSON(open).brief(.decision(decision)) })
     }
     return (Self.columns, rows)

@@ -4,8 +4,8 @@ internal import Model
 struct ListRow {
   let id: String
   let order: ListOrder
-  let cells: [TextTable.Cell]
-  /// Made when asked for: most lists are no JSON.
+  /// Made when asked for, as is the JSON: a list shows one of them, or neither.
+  let cells: () -> [TextTable.Cell]
   let json: () -> JSON
 }
 

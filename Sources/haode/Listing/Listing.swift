@@ -92,7 +92,7 @@ struct Listing {
     case .tsv:
       world.output.line(TabbedText.line(["id"] + columns.map(\.key)))
       for row in rows {
-        world.output.line(TabbedText.line([row.id] + row.cells.map(\.plain)))
+        world.output.line(TabbedText.line([row.id] + row.cells().map(\.plain)))
         if world.output.isClosed { return }
       }
     case .json:
@@ -101,7 +101,7 @@ struct Listing {
       guard !rows.isEmpty else { return }
       var table = TextTable(
         columns.map { .init(world.texts($0.title), givesWay: $0.givesWay, role: $0.role) })
-      table.rows = rows.map(\.cells)
+      table.rows = rows.map { $0.cells() }
       world.print(table)
     }
   }

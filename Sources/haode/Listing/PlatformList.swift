@@ -35,7 +35,7 @@ struct PlatformList {
         order: ListOrder(
           rank: query.isEmpty ? .exactName : rank, number: place,
           key: SortKey(name: platform.name, id: platform.id)),
-        cells: cells(platform), json: { Self.json(platform) })
+        cells: { cells(platform) }, json: { Self.json(platform) })
     }
     return (Self.columns, rows)
   }

@@ -30,13 +30,15 @@ struct StaffList {
         order: ListOrder(
           rank: query.isEmpty ? .exactName : rank, number: 0,
           key: SortKey(name: person.name, nameZh: person.nameZh, id: person.id)),
-        cells: [
-          .init(person.name), .init(person.nameZh ?? ""), .init(person.role ?? ""),
-          .init(person.email ?? ""),
-          .init(
-            accounts.joined(separator: ", "),
-            plain: person.accounts.map(\.platform).joined(separator: ",")),
-        ],
+        cells: {
+          [
+            .init(person.name), .init(person.nameZh ?? ""), .init(person.role ?? ""),
+            .init(person.email ?? ""),
+            .init(
+              accounts.joined(separator: ", "),
+              plain: person.accounts.map(\.platform).joined(separator: ",")),
+          ]
+        },
         json: { RecordJSON(open).brief(.staff(person)) })
     }
     return (Self.columns, rows)

@@ -50,13 +50,15 @@ struct TermList {
       order: ListOrder(
         rank: .exactName, number: term.validatedOn == nil ? 0 : 1,
         key: SortKey(name: "", nameZh: term.term, id: place)),
-      cells: [
-        .init(term.term), .init(term.meaning ?? ""),
-        .init(
-          term.validatedBy ?? "—", term.validatedBy == nil ? .warning : nil,
-          plain: term.validatedBy ?? ""),
-        .init(term.validatedOn?.description ?? ""), .init(place),
-      ],
+      cells: {
+        [
+          .init(term.term), .init(term.meaning ?? ""),
+          .init(
+            term.validatedBy ?? "—", term.validatedBy == nil ? .warning : nil,
+            plain: term.validatedBy ?? ""),
+          .init(term.validatedOn?.description ?? ""), .init(place),
+        ]
+      },
       json: {
         .object(term.entries.map { ($0.key, JSON($0.value)) } + [("in", .text(place))])
       })

@@ -34,7 +34,7 @@ struct TripList {
         order: ListOrder(
           rank: .exactName, number: isOver ? Int.max / 2 - start : start,
           key: SortKey(name: trip.title, id: trip.id)),
-        cells: cells(trip), json: { RecordJSON(open).brief(.trip(trip)) })
+        cells: { cells(trip) }, json: { RecordJSON(open).brief(.trip(trip)) })
     }
     return (Self.columns, rows)
   }

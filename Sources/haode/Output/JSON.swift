@@ -50,10 +50,16 @@ struct JSONWriter {
     text += open
     for (index, element) in elements.enumerated() {
       text += index == 0 ? "\n" : ",\n"
-      text += String(repeating: "  ", count: level + 1)
+      indent(level + 1)
       write(&self, element)
     }
-    text += "\n" + String(repeating: "  ", count: level) + close
+    text += "\n"
+    indent(level)
+    text += close
+  }
+
+  private mutating func indent(_ level: Int) {
+    for _ in 0..<level { text += "  " }
   }
 
   private mutating func write(_ string: String) {

@@ -40,43 +40,36 @@ struct TextTable {
 
   /// - Parameter limit: cells of a line; nil where nobody looks at a terminal, then nothing is cut.
   func lines(limit: Int?, paint: Paint) -> [String] {
-    let widths = self.widths(limit)
+    let head = columns.map { Cell($0.title, .title) }
+    let all = [head] + rows
+    let needed = all.map { $0.map { Self.width($0.text) } }
+    let widths = self.widths(needed, limit)
     let shown = columns.indices.filter { widths[$0] > 0 }
-    let head = line(shown, widths) { place in
-      (columns[place].title, .title)
-    }
-    return ([head(paint)])
-      + rows.map { row in
-        line(shown, widths) { place in
-          (row[place].text, row[place].role ?? columns[place].role)
-        }(paint)
-      }
-  }
-
-  private func line(
-    _ shown: [Int], _ widths: [Int], _ cell: @escaping (Int) -> (String, Role)
-  ) -> (Paint) -> String {
-    { paint in
+    return zip(all, needed).map { row, cells in
       var line = ""
       var pending = 0
       for place in shown {
-        let (text, role) = cell(place)
-        let cut = Width.cut(text, to: widths[place])
-        if !cut.isEmpty {
-          line += String(repeating: " ", count: pending) + paint(cut, role)
+        let isCut = cells[place] > widths[place]
+        let text = isCut ? Width.cut(row[place].text, to: widths[place]) : row[place].text
+        if !text.isEmpty {
+          line += String(repeating: " ", count: pending)
+          line += paint(text, row[place].role ?? columns[place].role)
           pending = 0
         }
-        pending += widths[place] - Width.of(cut) + Self.gap
+        pending += widths[place] - (isCut ? Width.of(text) : cells[place]) + Self.gap
       }
       return line
     }
   }
 
+  private static func width(_ text: String) -> Int {
+    let bytes = text.utf8
+    return bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : Width.of(text)
+  }
+
   /// Cells of each column; 0 for one that is left out.
-  private func widths(_ limit: Int?) -> [Int] {
-    var widths = columns.indices.map { place in
-      rows.reduce(Width.of(columns[place].title)) { max($0, Width.of($1[place].text)) }
-    }
+  private func widths(_ needed: [[Int]], _ limit: Int?) -> [Int] {
+    var widths = columns.indices.map { place in needed.reduce(0) { max($0, $1[place]) } }
     guard let limit else { return widths }
     let order = columns.indices.filter { columns[$0].givesWay > 0 }
       .sorted { columns[$0].givesWay > columns[$1].givesWay }
