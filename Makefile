@@ -1,7 +1,7 @@
 # The two commands of the README: `make run` and `make test`. Both install what is missing.
 
 BUILD_PACKAGES = git libncurses-dev libmd-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) tmux procps
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux procps python3 python3-pip
 BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
 RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/haode
@@ -27,7 +27,7 @@ install: build
 test:
 	@.ci/install $(TEST_PACKAGES)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests themes
-	swift test
+	TOML_TEST="$$(.ci/toml-suite || true)" swift test
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests themes

@@ -82,10 +82,9 @@ public struct Confirm: Equatable, Sendable {
       throw .inTheFuture(field: "called_back_on", calledBackOn)
     }
     let accounts = subject.contacts.compactMap { contents.contacts[$0] }.flatMap(\.accounts)
-    let digits = calledBack.filter(\.isNumber)
     let known = accounts.contains { account in
       guard ["sms", "phone"].contains(account.platform), let handle = account.handle,
-        handle.filter(\.isNumber) == digits, let step = account.verification,
+        HandleRule.phone.same(handle, calledBack), let step = account.verification,
         step >= .identityChecked, let verified = account.verifiedOn, let asked = subject.decidedOn
       else { return false }
       return verified < asked

@@ -139,7 +139,9 @@ struct Clerk {
   private mutating func make(_ change: Change, _ world: World) {
     guard let book else { return refuse(.noBook(path: path)) }
     do throws(BookError) {
-      tell(.change, try book.perform(change, on: &contents, world: world))
+      // Not within the call: `self` would be read before the change is in `contents`.
+      let performed = try book.perform(change, on: &contents, world: world)
+      tell(.change, performed)
     } catch {
       refuse(error)
     }
@@ -151,7 +153,8 @@ struct Clerk {
       var confirm = confirm
       confirm.evidence = try book.evidence(
         from: PathCompletion.expanded(evidence, options.environment))
-      tell(.change, try book.perform(.confirm(confirm), on: &contents, world: world))
+      let performed = try book.perform(.confirm(confirm), on: &contents, world: world)
+      tell(.change, performed)
     } catch {
       refuse(error)
     }

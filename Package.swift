@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A part of the program: a folder of `Sources/`. The arrows between the parts run one way;
+/// `Tests/ArchitectureTests` compares every import with this list.
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embedding files: [String] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude,
+    resources: files.map { .embedInCode($0) }, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let words = ["toml", "model", "book", "exchange", "catalogue", "screens", "commands"]
+
+let package = Package(
+  name: "haode",
+  products: [.executable(name: "haode", targets: ["haode"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    part("TOML"),
+    part("Model"),
+    part("TUI"),
+    .target(
+      name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    part("Texts", ["Model", "TOML"], embedding: words.map { "en-\($0).toml" }),
+    .target(
+      name: "Themes", dependencies: ["TUI", "TOML"], path: "themes",
+      resources: [.embedInCode("default.toml"), .embedInCode("mono.toml")],
+      swiftSettings: settings),
+    part("Catalogue", ["Model", "TOML"], embedding: ["platforms.toml"]),
+    part("Exchange", ["Model"]),
+    part("Book", ["Model", "TOML", "CDigest"]),
+    part("Terminal", ["TUI", "CTerminal"]),
+    part("Screens", ["Model", "TUI", "Texts", "Catalogue"]),
+    .executableTarget(
+      name: "haode",
+      dependencies: [
+        "Book", "Catalogue", "Exchange", "Model", "Screens", "TOML", "TUI", "Terminal", "Texts",
+        "Themes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(name: "toml-decoder", dependencies: ["TOML"], swiftSettings: settings),
+    .executableTarget(name: "toml-editor", dependencies: ["TOML"], swiftSettings: settings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["TUI", "Terminal"], path: "Tests/TerminalTests/Probe",
+      swiftSettings: settings),
+    tests("ArchitectureTests"),
+    tests("TOMLTests", ["TOML"]),
+    tests("ModelTests", ["Model"]),
+    tests("TextsTests", ["Texts", "Model"]),
+    tests("CatalogueTests", ["Catalogue", "Model", "TOML"]),
+    tests("ExchangeTests", ["Exchange", "Model"]),
+    tests("BookTests", ["Book", "Model", "TOML"]),
+    tests("TUITests", ["TUI"]),
+    tests("TerminalTests", ["TUI", "Terminal", "Themes", "terminal-probe"], exclude: ["Probe"]),
+    tests("ScreensTests", ["Screens", "Model", "TUI", "Texts"], exclude: ["Snapshots"]),
+    tests("CommandTests", ["haode"], exclude: ["Transcripts"]),
+    tests("ProgramTests", ["haode"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,120 @@
+import Foundation
+
+/// A program in a real terminal of its own: a private tmux server with one window.
+struct Tmux: ~Copyable {
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private let socket = "haode-test-\(UUID().uuidString)"
+  private let home: URL
+
+  /// - Parameter command: given to a shell; the window stays for a look after it has ended.
+  init(
+    _ command: String, home: URL, columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) throws {
+    self.home = home
+    var values = [
+      "XDG_DATA_HOME": home.appending(path: "data").path,
+      "XDG_CONFIG_HOME": home.appending(path: "config").path, "EDITOR": "true",
+    ]
+    values.merge(environment) { _, given in given }
+    let exports = values.map { "export \($0.key)=\(Self.quoted($0.value));" }.sorted().joined()
+    try tmux([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "\(exports) \(command); echo \"[ended $?]\"; exec cat",
+    ])
+    try tmux(["set-option", "-g", "escape-time", "0"])
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+  }
+
+  /// Named keys of tmux: `Down`, `Enter`, `C-s`, `F1`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys)
+  }
+
+  /// Text as a keyboard or an input method sends it.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-l", "--", text])
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  func screen() throws -> String {
+    try tmux(["capture-pane", "-p"])
+  }
+
+  func pid() throws -> Int32 {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"])
+    return Int32(shell.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+  }
+
+  /// Waits until the screen fulfils the condition, and answers it.
+  @discardableResult
+  func wait(
+    _ what: String, seconds: Double = 30, until fits: (String) -> Bool
+  ) throws -> String {
+    let end = Date(timeIntervalSinceNow: seconds)
+    var last = ""
+    repeat {
+      last = try screen()
+      if fits(last) { return last }
+      usleep(20_000)
+    } while Date() < end
+    throw Failure(description: "waited for \(what); the screen shows:\n\(last)")
+  }
+
+  @discardableResult
+  func wait(for text: String) throws -> String {
+    try wait("“\(text)”") { $0.contains(text) }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    try Shell.run("tmux", ["-L", socket] + arguments).checked()
+  }
+}
+
+/// Programs that the tests start beside the terminal.
+enum Shell {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    func checked() throws -> String {
+      guard status == 0 else { throw Tmux.Failure(description: "exit \(status): \(errors)") }
+      return output
+    }
+  }
+
+  static func run(
+    _ program: String, _ arguments: [String], environment: [String: String]? = nil
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    if let environment { process.environment = environment }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
+    let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: outputBytes, as: UTF8.self),
+      errors: String(decoding: errorBytes, as: UTF8.self))
+  }
+}
