@@ -61,6 +61,7 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["TUI", "Terminal"], path: "Tests/TerminalTests/Probe",
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("ArchitectureTests"),
     tests("TOMLTests", ["TOML"]),
     tests("ModelTests", ["Model"]),
@@ -71,8 +72,8 @@ let package = Package(
     tests("TUITests", ["TUI"]),
     tests("TerminalTests", ["TUI", "Terminal", "Themes", "terminal-probe"], exclude: ["Probe"]),
     tests("ScreensTests", ["Screens", "Model", "TUI", "Texts"], exclude: ["Snapshots"]),
-    tests("CommandTests", ["haode"], exclude: ["Transcripts"]),
-    tests("ProgramTests", ["haode"]),
+    tests("CommandTests", ["haode", "Model", "TUI", "TestSupport"], exclude: ["Transcripts"]),
+    tests("ProgramTests", ["haode", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,8 +3,8 @@ public import Model
 
 /// Turns phrases into sentences of one language.
 ///
-/// The words stand in `en-*.toml` beside this file, compiled into the program: `[confirm]` with
-/// `done = "confirmed {title}"` answers `Phrase("confirm.done", ["title": …])`. `{n:day|days}` gives
+/// The words stand in `en-*.toml` beside this file, compiled into the program: `[did]` with
+/// `remove = "removed {name}"` answers `Phrase("did.remove", ["name": …])`. `{n:day|days}` gives
 /// the first form where the argument `n` is 1 and the second otherwise.
 public struct Texts: Sendable {
   public let language: Language

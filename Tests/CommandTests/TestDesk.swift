@@ -1,28 +1,17 @@
 import Glibc
+import TestSupport
 
 /// A home folder of its own for one session, with a clock that stands still.
 final class TestDesk {
   private let home: String
   private let environment: [String: String]
 
-  /// The folder in which the tested program lies: that of the running tests.
-  private static let products: String = {
-    var path = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &path, path.count - 1)
-    let text = String(
-      decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    if let arguments = CommandLine.arguments.first, arguments.hasSuffix(".xctest") {
-      return folder(arguments)
-    }
-    return folder(text)
-  }()
-
   init() {
     var template = Array("/tmp/test-of-commands-XXXXXX".utf8CString)
     precondition(mkdtemp(&template) != nil, "the tests need a folder in /tmp")
     home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     environment = [
-      "HOME": home, "PATH": "\(Self.products):/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Berlin",
+      "HOME": home, "PATH": "\(Products.folder):/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Berlin",
       "LANG": "C.UTF-8", "TERM": "dumb", "HAODE_NOW": "2026-11-23T15:00:00Z",
       "HAODE_BOOK": "\(home)/book", "TMPDIR": home, "GIT_CONFIG_NOSYSTEM": "1",
       "GIT_AUTHOR_NAME": "Anna", "GIT_AUTHOR_EMAIL": "anna@example.com",
@@ -46,10 +35,6 @@ final class TestDesk {
   /// What looks like a part of the transcript itself is marked with a backslash.
   private static func escaped(_ line: String) -> String {
     ["#", "$ ", "! ", "[", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
-  }
-
-  private static func folder(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program in a real terminal of its own: a private tmux server with one window.
 struct Tmux: ~Copyable {
@@ -81,40 +82,15 @@ struct Tmux: ~Copyable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    try Shell.run("tmux", ["-L", socket] + arguments).checked()
+    let variables = ["PATH": Program.searchPath, "HOME": home.path, "LANG": "C.UTF-8"]
+    return try Process.run(["tmux", "-L", socket] + arguments, variables).checked()
   }
 }
 
-/// Programs that the tests start beside the terminal.
-enum Shell {
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-
-    func checked() throws -> String {
-      guard status == 0 else { throw Tmux.Failure(description: "exit \(status): \(errors)") }
-      return output
-    }
-  }
-
-  static func run(
-    _ program: String, _ arguments: [String], environment: [String: String]? = nil
-  ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    if let environment { process.environment = environment }
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
-    let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: outputBytes, as: UTF8.self),
-      errors: String(decoding: errorBytes, as: UTF8.self))
+extension Ran {
+  /// The output of a program that succeeded.
+  func checked() throws -> String {
+    guard status == 0 else { throw Tmux.Failure(description: "exit \(status): \(errors)") }
+    return output
   }
 }

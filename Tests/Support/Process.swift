@@ -2,21 +2,28 @@ import Glibc
 import Synchronization
 
 /// A program that ran to its end.
-struct Ran {
-  let output: String
-  let errors: String
+public struct Ran: Sendable {
+  public let output: String
+  public let errors: String
   /// As a shell tells it: 128 and the signal where one ended the program.
-  let status: Int32
+  public let status: Int32
 }
 
-enum Process {
+/// Programs that tests start. The pipes are made so that no other program that is started inherits
+/// them: a server that stays alive would keep them open.
+public enum Process {
   /// Held while pipes are made and handed on: a program that is started in between by another test
   /// would hold them open.
   private static let starting = Mutex(())
 
   /// Runs `/bin/sh -c line` in `$HOME` with exactly these variables and no input.
-  static func shell(_ line: String, _ environment: [String: String]) -> Ran {
-    let (process, output, errors) = starting.withLock { _ in start(line, environment) }
+  public static func shell(_ line: String, _ environment: [String: String]) -> Ran {
+    run(["/bin/sh", "-c", "cd \"$HOME\" || exit 99\n" + line], environment)
+  }
+
+  /// Runs a program, found along `PATH`, with exactly these variables and no input.
+  public static func run(_ arguments: [String], _ environment: [String: String]) -> Ran {
+    let (process, output, errors) = starting.withLock { _ in start(arguments, environment) }
     output.closeWrite()
     errors.closeWrite()
     guard let process else { return Ran(output: "", errors: "not started", status: -1) }
@@ -29,7 +36,7 @@ enum Process {
   }
 
   private static func start(
-    _ line: String, _ environment: [String: String]
+    _ arguments: [String], _ environment: [String: String]
   ) -> (pid_t?, output: Pipe, errors: Pipe) {
     let (output, errors) = (Pipe(), Pipe())
     var actions = posix_spawn_file_actions_t()
@@ -39,9 +46,9 @@ enum Process {
     posix_spawn_file_actions_adddup2(&actions, output.write, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.write, 2)
     var process = pid_t()
-    let status = withStrings(["/bin/sh", "-c", "cd \"$HOME\" || exit 99\n" + line]) { arguments in
+    let status = withStrings(arguments) { words in
       withStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
-        posix_spawn(&process, "/bin/sh", &actions, nil, arguments, variables)
+        words[0].map { posix_spawnp(&process, $0, &actions, nil, words, variables) } ?? ENOENT
       }
     }
     return (status == 0 ? process : nil, output, errors)
