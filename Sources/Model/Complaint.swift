@@ -13,7 +13,8 @@ public struct Complaint: Hashable, Sendable {
   public let phrase: Phrase
 
   public init(
-    path: String, line: Int? = nil, column: Int? = nil, severity: Severity = .error, _ phrase: Phrase
+    path: String, line: Int? = nil, column: Int? = nil, severity: Severity = .error,
+    _ phrase: Phrase
   ) {
     self.path = path
     self.line = line

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TestSupport
 
@@ -7,11 +8,13 @@ final class TestDesk {
   private let environment: [String: String]
 
   init() {
-    var template = Array("/tmp/test-of-commands-XXXXXX".utf8CString)
-    precondition(mkdtemp(&template) != nil, "the tests need a folder in /tmp")
+    let temporary = FileManager.default.temporaryDirectory.path
+    var template = Array("\(temporary)/test-of-commands-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "the tests need a folder for temporary files")
     home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     environment = [
-      "HOME": home, "PATH": "\(Products.folder):/usr/local/bin:/usr/bin:/bin", "TZ": "Europe/Berlin",
+      "HOME": home, "PATH": "\(Products.folder):/usr/local/bin:/usr/bin:/bin",
+      "TZ": "Europe/Berlin",
       "LANG": "C.UTF-8", "TERM": "dumb", "HAODE_NOW": "2026-11-23T15:00:00Z",
       "HAODE_BOOK": "\(home)/book", "TMPDIR": home, "GIT_CONFIG_NOSYSTEM": "1",
       "GIT_AUTHOR_NAME": "Anna", "GIT_AUTHOR_EMAIL": "anna@example.com",

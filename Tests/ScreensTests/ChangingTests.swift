@@ -272,7 +272,7 @@ struct ChangingTests {
   @Test("no book offers the sample and an empty one")
   func noBook() {
     var bench = Sample.empty()
-    _ = bench.receive(.noBook(path: "/tmp/none"))
+    _ = bench.receive(.noBook(path: "/media/stick/none"))
     #expect(bench.press("i") == [.createBook(sample: true)])
     #expect(bench.press("+") == [.createBook(sample: false)])
     #expect(bench.press("q") == [.quit])
