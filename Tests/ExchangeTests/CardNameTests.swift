@@ -6,10 +6,10 @@ import Testing
   @Test(
     "Chinese characters and Latin letters each find their place, the family name first",
     arguments: [
-      (["FN:李伟"], "李伟", "李伟"), (["FN:Li Wei 李伟"], "Li Wei", "李伟"),
+      (["FN:李伟"], "", "李伟"), (["FN:Li Wei 李伟"], "Li Wei", "李伟"),
       (["FN:李 伟 (Li Wei)"], "Li Wei", "李伟"), (["FN:Wei Li"], "Wei Li", nil),
-      (["N:李;伟;;;"], "李伟", "李伟"), (["FN:伟李", "N:李;伟;;;"], "李伟", "李伟"),
-      (["FN:伟 李", "N:李;伟;;;"], "李伟", "李伟"),
+      (["N:李;伟;;;"], "", "李伟"), (["FN:伟李", "N:李;伟;;;"], "", "李伟"),
+      (["FN:伟 李", "N:李;伟;;;"], "", "李伟"),
       (["FN:李伟", "N:Li;Wei;;;"], "Li Wei", "李伟"), (["N:Smith;Jane;Q;;"], "Jane Q Smith", nil),
       (["FN;LANGUAGE=zh;ALTID=1:李伟", "FN;LANGUAGE=en;ALTID=1:Li Wei"], "Li Wei", "李伟"),
       (["FN:李伟", "X-PHONETIC-LAST-NAME:li", "X-PHONETIC-FIRST-NAME:wei"], "Li Wei", "李伟"),

@@ -233,27 +233,6 @@ struct ChangeTests {
       ])
     #expect(EditRecord.steps(from: .contact(old), to: .contact(old)).isEmpty)
   }
-
-  @Test("every step has an inverse whose inverse is the step, save evidence")
-  func inverses() {
-    let entries = [Entry("platform", .text("qq"))]
-    let steps: [Model.Operation] = [
-      .create(path: path, RecordText(Examples.price)),
-      .set(path: path, .root, key: "note", to: .text("a"), was: nil),
-      .append(path: path, table: "term", entries),
-      .insert(path: path, table: "term", index: 1, entries),
-      .rewrite(path: path, to: "a", was: "b"),
-    ]
-    for step in steps {
-      let back = step.inverse(tableCount: 3)?.inverse(tableCount: 3)
-      if case .append = step {
-        #expect(back == .insert(path: path, table: "term", index: 2, entries))
-      } else {
-        #expect(back == step)
-      }
-    }
-    #expect(Model.Operation.keep(EvidenceFile(source: "a", name: "b")).inverse() == nil)
-  }
 }
 
 @Suite("ids of new records")

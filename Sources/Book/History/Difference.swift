@@ -36,7 +36,8 @@ struct Difference: Equatable {
     }
     let (from, to) = (was?.value, now?.value)
     if from == to { return }
-    if case .table(let olds)? = from, case .table(let news)? = to {
+    // A table that was not there comes key by key, so that it gets a header of its own.
+    if case .table(let news)? = to, case .table(let olds) = from ?? .table([]), !news.isEmpty {
       for name in Set(olds.map(\.key) + news.map(\.key)).sorted() {
         let (left, right) = (olds.value(name), news.value(name))
         if left != right { steps.append(.set(keys: [key, name], from: left, to: right)) }

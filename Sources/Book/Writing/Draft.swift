@@ -86,10 +86,16 @@ struct Draft {
 
   private mutating func edit(_ operation: Operation, at place: Int) throws(BookError) {
     var document = try document(at: place)
+    // Records do not know such tables, so nobody has compared them with what the user saw.
+    if case .set(let path, .section(let name), let key, _, let was) = operation,
+      document.root.table(name)?[key]?.value != was?.toml
+    {
+      throw .changedMeanwhile(path: path, field: "\(name).\(key)", wanted: nil)
+    }
     do throws(EditError) {
       switch operation {
-      case .set(_, let where_, let key, let value, _):
-        let path = Path(where_.steps + [.key(key)])
+      case .set(_, let place, let key, let value, _):
+        let path = Path(place.steps + [.key(key)])
         if let value {
           try document.set(value.toml, at: path)
         } else {
@@ -97,9 +103,6 @@ struct Draft {
         }
       case .append(_, let table, let entries):
         try document.append(entries.map { ($0.key, $0.value.toml) }, toTables: table)
-      case .insert(_, let table, let index, let entries):
-        try document.insert(
-          entries.map { ($0.key, $0.value.toml) }, inTables: table, at: index)
       case .drop(_, let table, let index, _):
         try document.removeTable(table, at: index)
       case .create, .delete, .rewrite, .keep: break
@@ -137,6 +140,7 @@ extension Operation.Place {
     switch self {
     case .root: []
     case .table(let name, let index): [.key(name), .index(index)]
+    case .section(let name): [.key(name)]
     }
   }
 }

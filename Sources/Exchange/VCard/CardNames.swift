@@ -75,9 +75,7 @@ struct CardNames {
     let other = otherName(isChinese: !chinese.isEmpty)
     if !other.isEmpty {
       result.contact.name = other
-    } else if !chinese.isEmpty {
-      result.contact.name = chinese
-    } else {
+    } else if chinese.isEmpty {
       standIn(&result, email: email, phone: phone)
     }
   }

@@ -22,12 +22,6 @@ struct ContactCompletion {
         continue
       }
       if field.key == "uid" || Self.same(our, their) { continue }
-      if field.key == "name", theirs.name == theirs.nameZh { continue }
-      if field.key == "name", contact.name == contact.nameZh {
-        // Characters that only stood in for a Latin name nobody had typed yet.
-        if field.set(&contact, their) { added.append(field.key) }
-        continue
-      }
       differences.append(.init(key: field.key, ours: Self.text(our), theirs: Self.text(their)))
     }
   }

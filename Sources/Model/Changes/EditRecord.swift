@@ -4,6 +4,9 @@ public struct EditRecord: Equatable, Sendable {
   public enum Step: Hashable, Sendable {
     case set(key: String, to: FieldValue?, was: FieldValue?)
     case setIn(table: String, index: Int, key: String, to: FieldValue?, was: FieldValue?)
+    /// A key of a plain table, such as `[vcard]`, that records do not know; `was` is compared with the
+    /// file when it is written.
+    case setInSection(String, key: String, to: FieldValue?, was: FieldValue?)
     case append(table: String, [Entry])
     case drop(table: String, index: Int, was: [Entry])
   }
@@ -83,7 +86,9 @@ public struct EditRecord: Equatable, Sendable {
     let names = steps.map { step in
       switch step {
       case .set(let key, _, _): key
-      case .setIn(let table, _, _, _, _), .append(let table, _), .drop(let table, _, _): table
+      case .setIn(let table, _, _, _, _), .setInSection(let table, _, _, _),
+        .append(let table, _), .drop(let table, _, _):
+        table
       }
     }
     return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
@@ -99,7 +104,7 @@ public struct EditRecord: Equatable, Sendable {
       guard let entries = text.table(table, index),
         entries.first(where: { $0.key == key })?.value == was
       else { throw .changedMeanwhile(record, field: "\(table).\(key)") }
-    case .append: break
+    case .setInSection, .append: break
     case .drop(let table, let index, let was):
       if text.table(table, index) != was { throw .changedMeanwhile(record, field: table) }
     }
@@ -111,6 +116,8 @@ public struct EditRecord: Equatable, Sendable {
       .set(path: record.path, .root, key: key, to: to, was: was)
     case .setIn(let table, let index, let key, let to, let was):
       .set(path: record.path, .table(table, index: index), key: key, to: to, was: was)
+    case .setInSection(let section, let key, let to, let was):
+      .set(path: record.path, .section(section), key: key, to: to, was: was)
     case .append(let table, let entries):
       .append(path: record.path, table: table, entries)
     case .drop(let table, let index, let was):

@@ -1,5 +1,6 @@
-/// One step of a change on one file of the book. Steps carry what they replace, so that each has an
-/// inverse and can be refused when the file no longer says what the user saw.
+/// One step of a change on one file of the book. Steps carry what they replace, so that they can be
+/// refused when the file no longer says what the user saw. What takes a change back is made of the
+/// texts before and after it (`docs/decisions/undo.md`).
 public enum Operation: Hashable, Sendable {
   /// Paths are relative to the book.
   case create(path: String, RecordText)
@@ -8,7 +9,6 @@ public enum Operation: Hashable, Sendable {
   case set(path: String, Place, key: String, to: FieldValue?, was: FieldValue?)
   case append(path: String, table: String, [Entry])
   case drop(path: String, table: String, index: Int, [Entry])
-  case insert(path: String, table: String, index: Int, [Entry])
   /// The text of a whole file, as an editor left it.
   case rewrite(path: String, to: String, was: String)
   /// Copies a file of the user into `evidence/`.
@@ -17,14 +17,17 @@ public enum Operation: Hashable, Sendable {
   /// Where in a file a key stands.
   public enum Place: Hashable, Sendable {
     case root
+    /// One table of an array of tables: `[[account]]`.
     case table(String, index: Int)
+    /// A plain table, `[vcard]`; made where it is missing.
+    case section(String)
   }
 
   /// The file of the book that it touches.
   public var path: String {
     switch self {
     case .create(let path, _), .delete(let path, _), .set(let path, _, _, _, _),
-      .append(let path, _, _), .drop(let path, _, _, _), .insert(let path, _, _, _),
+      .append(let path, _, _), .drop(let path, _, _, _),
       .rewrite(let path, _, _):
       path
     case .keep(let file): file.name
@@ -42,27 +45,5 @@ public struct EvidenceFile: Hashable, Sendable {
   public init(source: String, name: String) {
     self.source = source
     self.name = name
-  }
-}
-
-extension Operation {
-  /// What takes it back; nil for evidence, which is kept for ever and harms nobody.
-  ///
-  /// - Parameter count: how many tables of that name the file has after the step was made.
-  public func inverse(tableCount count: Int = 0) -> Operation? {
-    switch self {
-    case .create(let path, let text): .delete(path: path, text)
-    case .delete(let path, let text): .create(path: path, text)
-    case .set(let path, let place, let key, let to, let was):
-      .set(path: path, place, key: key, to: was, was: to)
-    case .append(let path, let table, let entries):
-      .drop(path: path, table: table, index: max(0, count - 1), entries)
-    case .drop(let path, let table, let index, let entries):
-      .insert(path: path, table: table, index: index, entries)
-    case .insert(let path, let table, let index, let entries):
-      .drop(path: path, table: table, index: index, entries)
-    case .rewrite(let path, let to, let was): .rewrite(path: path, to: was, was: to)
-    case .keep: nil
-    }
   }
 }

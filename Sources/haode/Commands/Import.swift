@@ -19,7 +19,9 @@ struct Import: BookCommand {
     let reading = try read(files, into: open, in: &world)
     var report = ImportReport(writing.dryRun)
     for part in reading.parts { report.tell(part, in: &world) }
-    let change = ImportChange(reading.merge).change(report.phrase)
+    let book = open.book
+    let change = ImportChange(reading.merge) { KeptLines.read(of: $0, in: book) }
+      .change(report.phrase)
     guard let change else {
       report.summary(in: &world)
       return report.seen == 0 ? .nothing : .done
