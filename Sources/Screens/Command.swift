@@ -27,12 +27,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case add, edit, remove
   case editFile = "edit-file"
   case agree, test, decide
-  case confirm, acknowledge, dispute, withdraw
+  case confirm, acknowledge, dispute, supersede, withdraw
   case undo, redo
   case copy
   case copyRecord = "copy-record"
 
-  case palette, help, complaints, reload, redraw
+  case palette, help, complaints, reload, redraw, mouse
   case makeSample = "make-sample"
   case makeEmpty = "make-empty"
 
@@ -42,7 +42,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   var writes: Bool {
     switch self {
     case .add, .edit, .remove, .editFile, .agree, .test, .decide, .confirm, .acknowledge, .dispute,
-      .withdraw, .undo, .redo:
+      .supersede, .withdraw, .undo, .redo:
       true
     default: false
     }

@@ -20,5 +20,7 @@ public enum Effect: Equatable, Sendable {
   case createBook(sample: Bool)
   /// Send every cell again.
   case redraw
+  /// Take the mouse from the terminal, or give it back.
+  case mouse(Bool)
   case quit
 }

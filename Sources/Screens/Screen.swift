@@ -13,6 +13,8 @@ protocol Screen: Sendable {
   /// Keys of this screen alone, each with the reason why it cannot work now.
   func bindings(_ desk: Desk) -> [KeyBinding]
   mutating func update(_ command: Command, _ desk: Desk) -> [Step]
+  /// A click within its part of the terminal.
+  mutating func click(_ point: Point, _ desk: Desk) -> [Step]
   /// The book is another one: all of it, or these records.
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?)
   /// The part of the terminal it has.

@@ -24,6 +24,7 @@ enum Wish: Hashable, Sendable {
   case agree([String], Channel?)
   case acknowledge([String])
   case dispute(String)
+  case supersede([String])
   case withdraw([String])
 }
 

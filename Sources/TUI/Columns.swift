@@ -8,11 +8,21 @@ public struct Columns: Equatable, Sendable {
     public let most: Int
     /// The column with the smallest number goes first.
     public let importance: Int
+    /// Whether it is never cut: it takes what its texts need, or it is left out.
+    public let isWhole: Bool
 
-    public init(least: Int, most: Int, importance: Int) {
+    public init(least: Int, most: Int, importance: Int, whole: Bool = false) {
       self.least = max(0, least)
       self.most = max(self.least, most)
       self.importance = importance
+      isWhole = whole
+    }
+
+    /// The column for texts of at most so many cells: no wider than they need.
+    public func fitting(_ cells: Int) -> Column {
+      let natural = min(most, max(least, cells))
+      return Column(
+        least: isWhole ? natural : least, most: natural, importance: importance, whole: isWhole)
     }
   }
 

@@ -1,6 +1,7 @@
 /// The keys that matter here, in one line made from the bindings.
 ///
-/// The last one (help, as a rule) is always kept; of the others as many as fit whole.
+/// The last two (commands and help, as a rule) are kept wherever they fit, the last one always; of
+/// the others as many as fit whole.
 public struct Footer: Equatable, Sendable {
   struct Entry: Equatable, Sendable {
     let key: String
@@ -40,13 +41,15 @@ public struct Footer: Equatable, Sendable {
 
   private func fitting(_ width: Int) -> [Entry] {
     guard let last = entries.last else { return [] }
+    var kept = [last]
     var left = width - last.cells
-    var kept: [Entry] = []
-    for entry in entries.dropLast() {
+    func takes(_ entry: Entry) -> Bool {
       left -= entry.cells + Self.gap
-      if left < 0 { break }
-      kept.append(entry)
+      return left >= 0
     }
-    return kept + [last]
+    let rest = entries.dropLast()
+    guard let before = rest.last, takes(before) else { return kept }
+    kept.insert(before, at: 0)
+    return rest.dropLast().prefix(while: takes) + kept
   }
 }

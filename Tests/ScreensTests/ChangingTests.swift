@@ -295,4 +295,32 @@ struct ChangingTests {
     #expect(bench.handle(.paste("dddd")).isEmpty)
     #expect(bench.notice == .hint(Phrase("why.paste-nowhere")))
   }
+
+  @Test("what the editor changed answers for itself, and not for a form that waits")
+  func editorBesideForm() {
+    var bench = confirming()
+    bench.type("CAF-1")
+    let rewrite = RewriteFile(path: "contacts/li-wei.toml", to: "b", was: "a")
+    #expect(bench.rewrite(rewrite) == .perform(.rewrite(rewrite)))
+    bench.press("Ctrl-s")
+    _ = bench.receive(.performed(.change, Phrase("did.rewrite"), subject: nil, Revision()))
+    #expect(bench.overlays.count == 1)
+    _ = bench.receive(.refused(Phrase("why.not-copied")))
+    #expect(bench.picture.contains("CAF-1"))
+  }
+
+  @Test("a decision is replaced by another of the same contact")
+  func supersede() {
+    var bench = Sample.workbench(rows: 40)
+    bench.press("2 f")
+    bench.type("unit")
+    bench.press("Enter S")
+    guard case .perform(.supersede(let change)) = bench.press("Ctrl-s").first else {
+      Issue.record("not saved: \(bench.picture)")
+      return
+    }
+    #expect(change.decision == Self.priceID)
+    #expect(change.with != Self.priceID)
+    #expect(change.on == Sample.today)
+  }
 }

@@ -109,4 +109,15 @@ struct RuleTests {
     #expect(desk.due(Sample.today.adding(days: 100)) == "2027-03-03")
     #expect(desk.ago(Sample.now.adding(seconds: -7200)) == "2 h ago")
   }
+
+  @Test("what is too long for the detail goes on in the next row, under its own beginning")
+  func hanging() {
+    let channel = DetailLine.Anchor.record(RecordID(.contact, "li-wei"))
+    let line = DetailLine(
+      [Span("✗ ", .danger), Span("disputed by 李伟 31 days ago (email)")], anchor: channel)
+    let rows = line.rows(width: 22)
+    #expect(
+      rows.map { $0.spans.map(\.text).joined() } == ["✗ disputed by 李伟 31", "  days ago (email)"])
+    #expect(rows.map(\.anchor) == [channel, nil])
+  }
 }

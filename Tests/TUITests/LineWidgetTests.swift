@@ -51,9 +51,9 @@ struct LineWidgetTests {
   }
 
   @Test(
-    "the footer keeps help and whole entries",
+    "the footer keeps its last two and whole entries",
     arguments: [
-      (60, " Enter open  c confirm  d remove  ? help"), (36, " Enter open  c confirm  ? help"),
+      (60, " Enter open  c confirm  d remove  ? help"), (36, " Enter open  d remove  ? help"),
       (12, " ? help"), (4, " ?"),
     ])
   func footer(_ width: Int, _ line: String) {
@@ -111,5 +111,19 @@ struct LineWidgetTests {
     #expect(shown(19) == ["0+6", "-", "7+6"])
     #expect(shown(5) == ["0+5", "-", "-"])
     #expect(shown(2) == ["0+2", "-", "-"])
+  }
+
+  @Test("a column that is never cut takes what its texts need, or goes")
+  func wholeColumns() {
+    let wanted = [
+      Columns.Column(least: 10, most: 40, importance: 9).fitting(25),
+      Columns.Column(least: 4, most: 14, importance: 1, whole: true).fitting(12),
+    ]
+    func shown(_ width: Int) -> [String] {
+      Columns(wanted, width: width).places.map { $0.map { "\($0.start)+\($0.width)" } ?? "-" }
+    }
+    #expect(shown(60) == ["0+25", "26+12"])
+    #expect(shown(24) == ["0+11", "12+12"])
+    #expect(shown(22) == ["0+22", "-"])
   }
 }

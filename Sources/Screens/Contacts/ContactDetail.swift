@@ -56,7 +56,7 @@ private struct ContactDetail {
         [
           label(name), mark.sign, Span(" \(platform)"),
           Span(handle(channel), .muted),
-        ], anchor: .channel(channel))
+        ], anchor: .channel(channel), hang: labelWidth + 2)
     ]
     var facts: [String] = []
     if let day = agreement.agreedOn {
@@ -110,7 +110,7 @@ private struct ContactDetail {
               account.verification.map {
                 "  " + desk.words(Phrase("verification.\($0.rawValue)"))
               } ?? "", .muted),
-          ], anchor: .channel(channel))
+          ], anchor: .channel(channel), hang: 3)
       }
   }
 
@@ -126,7 +126,7 @@ private struct ContactDetail {
           [
             Span(" "), desk.sign(decision), Span(" " + decision.title),
             Span("  " + words, desk.role(state)),
-          ], anchor: .record(decision.recordID))
+          ], anchor: .record(decision.recordID), hang: 3)
       }
   }
 

@@ -7,7 +7,7 @@ enum ContactRecords: RecordSource {
   static let kind = RecordKind.contact
 
   static let keys = [
-    KeyRow("Enter", .open, footer: true),
+    KeyRow("Enter", .open),
     KeyRow("a", .agree, footer: true),
     KeyRow("t", .test, footer: true),
     KeyRow("c", .confirm, footer: true),

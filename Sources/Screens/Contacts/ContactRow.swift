@@ -5,13 +5,13 @@ import TUI
 /// the backup and the Latin name; never the hanzi, the business channel and the signs.
 extension ContactRecords {
   static let columns = [
-    Columns.Column(least: 6, most: 8, importance: 9),
+    Columns.Column(least: 4, most: 8, importance: 9, whole: true),
     Columns.Column(least: 10, most: 22, importance: 4),
-    Columns.Column(least: 16, most: 28, importance: 1),
-    Columns.Column(least: 9, most: 12, importance: 8),
-    Columns.Column(least: 9, most: 12, importance: 2),
-    Columns.Column(least: 9, most: 12, importance: 3),
-    Columns.Column(least: 5, most: 5, importance: 7),
+    Columns.Column(least: 12, most: 32, importance: 1),
+    Columns.Column(least: 8, most: 14, importance: 8, whole: true),
+    Columns.Column(least: 8, most: 14, importance: 2, whole: true),
+    Columns.Column(least: 8, most: 14, importance: 3, whole: true),
+    Columns.Column(least: 2, most: 7, importance: 7, whole: true),
   ]
 
   static let headers: [ColumnHeader?] = [

@@ -15,6 +15,10 @@ extension DecisionRecords {
       return decisions.first.flatMap { confirmProblem($0, desk) }
     case .acknowledge:
       return decisions.lazy.compactMap { confirmProblem($0, desk) }.first
+    case .supersede:
+      if let closed = decisions.lazy.compactMap({ closed($0, desk) }).first { return closed }
+      return SupersedeForm(decisions: target.ids).others(desk).isEmpty
+        ? Phrase("why.no-other-decision") : nil
     case .withdraw: return decisions.lazy.compactMap { closed($0, desk) }.first
     case .add:
       return desk.loading == .ready && desk.contents.contacts.isEmpty
@@ -51,6 +55,7 @@ extension DecisionRecords {
     case .confirm: return target.only.map { [.form(.confirm($0))] } ?? []
     case .acknowledge: return [.form(.acknowledge(target.ids))]
     case .dispute: return target.only.map { [.form(.dispute($0))] } ?? []
+    case .supersede: return [.form(.supersede(target.ids))]
     case .withdraw: return [.form(.withdraw(target.ids))]
     case .copy: return [.effect(.copy(wordings(target.ids, desk)))]
     case .copyRecord: return [.effect(.copy(records(target.ids, desk)))]

@@ -90,7 +90,7 @@ private struct DecisionDetail {
       lines.append(
         DetailLine(
           [label(lines.isEmpty ? Phrase("head.with") : nil), Span(desk.contactName(id))],
-          anchor: .record(RecordID(.contact, id))))
+          anchor: .record(RecordID(.contact, id)), hang: labelWidth))
     }
     let chat = decision.platform.map {
       desk.platform($0) + (decision.handle.map { "  \($0)" } ?? "")
@@ -105,7 +105,7 @@ private struct DecisionDetail {
     ]
     for (name, value) in rows {
       guard let value, !value.isEmpty else { continue }
-      lines.append(DetailLine([label(name), Span(value)]))
+      lines.append(DetailLine([label(name), Span(value)], hang: labelWidth))
     }
     if let other = decision.supersededWith {
       lines.append(
@@ -113,7 +113,7 @@ private struct DecisionDetail {
           [
             label(Phrase("decisions.superseded-with")),
             Span(desk.contents.decisions[other]?.title ?? other),
-          ], anchor: .record(RecordID(.decision, other))))
+          ], anchor: .record(RecordID(.decision, other)), hang: labelWidth))
     }
     return lines
   }
@@ -231,8 +231,10 @@ private struct DecisionDetail {
     [DetailLine(desk.words(phrase), .muted)]
   }
 
+  private var labelWidth: Int { min(12, width / 3) }
+
   private func label(_ phrase: Phrase?) -> Span {
-    let room = min(12, width / 3)
+    let room = labelWidth
     let cut = Width.cut(phrase.map(desk.words) ?? "", to: max(0, room - 1))
     return Span(cut + String(repeating: " ", count: max(0, room - Width.of(cut))), .muted)
   }

@@ -7,12 +7,13 @@ enum DecisionRecords: RecordSource {
   static let kind = RecordKind.decision
 
   static let keys = [
-    KeyRow("Enter", .open, footer: true),
+    KeyRow("Enter", .open),
     KeyRow("c", .confirm, footer: true),
     KeyRow("A", .acknowledge, footer: true),
     KeyRow("e", .edit, footer: true),
     KeyRow("+ Ins", .add, footer: true),
     KeyRow("x", .dispute),
+    KeyRow("S", .supersede),
     KeyRow("X", .withdraw),
     KeyRow("E", .editFile),
     KeyRow("d Del", .remove),

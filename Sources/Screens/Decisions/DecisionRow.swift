@@ -6,12 +6,12 @@ import TUI
 extension DecisionRecords {
   static let columns = [
     Columns.Column(least: 1, most: 1, importance: 9),
-    Columns.Column(least: 16, most: 44, importance: 8),
-    Columns.Column(least: 8, most: 20, importance: 3),
-    Columns.Column(least: 13, most: 13, importance: 4),
-    Columns.Column(least: 14, most: 14, importance: 2),
-    Columns.Column(least: 11, most: 11, importance: 7),
-    Columns.Column(least: 8, most: 10, importance: 1),
+    Columns.Column(least: 16, most: 60, importance: 8),
+    Columns.Column(least: 6, most: 12, importance: 3, whole: true),
+    Columns.Column(least: 8, most: 14, importance: 4, whole: true),
+    Columns.Column(least: 6, most: 18, importance: 2, whole: true),
+    Columns.Column(least: 8, most: 14, importance: 7, whole: true),
+    Columns.Column(least: 4, most: 10, importance: 1, whole: true),
   ]
 
   static let headers: [ColumnHeader?] = [

@@ -33,6 +33,7 @@ extension Wish {
     case .agree(let ids, let channel): return AgreeForm(contacts: ids, channel: channel)
     case .acknowledge(let ids): return AnswerForm(kind: .acknowledge, decisions: ids)
     case .dispute(let id): return AnswerForm(kind: .dispute, decisions: [id])
+    case .supersede(let ids): return SupersedeForm(decisions: ids)
     case .withdraw(let ids): return WithdrawForm(decisions: ids)
     }
   }

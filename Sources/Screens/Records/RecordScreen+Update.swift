@@ -19,7 +19,7 @@ extension RecordScreen {
     case .searchNext, .searchPrevious:
       return search.isEmpty ? Phrase("why.no-search") : nil
     case .edit, .editFile, .remove, .copy, .copyRecord, .agree, .test, .decide, .confirm,
-      .acknowledge, .dispute, .withdraw:
+      .acknowledge, .dispute, .supersede, .withdraw:
       if target.ids.isEmpty { return Phrase("why.nothing-selected") }
     default: break
     }

@@ -65,7 +65,7 @@ extension RecordScreen {
   private func viewList(_ frame: inout Frame, in part: Rect, _ desk: Desk) {
     guard !listing.list.isEmpty else { return viewEmpty(&frame, in: part, desk) }
     let lead = Self.lead(part)
-    let columns = Columns(Source.columns, width: part.columns - lead, gap: 2)
+    guard let columns else { return }
     var top = part.row
     if Self.hasHeader(part) {
       viewHeader(&frame, row: top, columns, column: part.column + lead, desk)

@@ -39,7 +39,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
   func lines(_ desk: Desk) -> [DetailLine] {
     guard let shown else { return [] }
     let part = Panes.inside(panes.detail ?? body)
-    return Source.detail(shown, width: part.columns, desk)
+    return Source.detail(shown, width: part.columns, desk).flatMap { $0.rows(width: part.columns) }
   }
 
   var detailHeight: Int { Panes.inside(panes.detail ?? body).rows }
@@ -80,6 +80,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
       mend(changed.filter { $0.kind == Source.kind }, desk)
     } else {
       keys = [:]
+      rows.reset([])
       reorder(desk)
     }
     if shown == nil || desk.contents[RecordID(Source.kind, shown ?? "")] == nil {

@@ -69,4 +69,6 @@ struct Cell: Equatable, Sendable {
     spans = [Span(text, role)]
     isRight = right
   }
+
+  var cells: Int { spans.reduce(0) { $0 + Width.of($1.text) } }
 }

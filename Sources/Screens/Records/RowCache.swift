@@ -5,6 +5,9 @@ import TUI
 struct RowCache: Equatable, Sendable {
   private var cells: [String: [Cell]] = [:]
   private var columns: Columns?
+  /// For each column the widest text that was in view since the book was read. They only grow, so
+  /// that the columns do not jump about.
+  private(set) var widths: [Int] = []
   /// Ages and deadlines are said in minutes at the finest.
   private var minute: Int64 = 0
 
@@ -12,13 +15,25 @@ struct RowCache: Equatable, Sendable {
 
   mutating func empty() { cells = [:] }
 
+  /// Begin anew, with what the headings need.
+  mutating func reset(_ headings: [Int]) {
+    cells = [:]
+    widths = headings
+  }
+
   mutating func fill(
     _ ids: some Sequence<String>, _ columns: Columns, _ desk: Desk, _ row: (String) -> [Cell]
   ) {
     let minute = desk.world.now.seconds / 60
     if self.columns != columns || self.minute != minute || cells.count > 500 { cells = [:] }
     (self.columns, self.minute) = (columns, minute)
-    for id in ids where cells[id] == nil { cells[id] = row(id) }
+    for id in ids where cells[id] == nil {
+      let row = row(id)
+      cells[id] = row
+      for (place, cell) in row.enumerated() where widths.indices.contains(place) {
+        widths[place] = max(widths[place], cell.cells)
+      }
+    }
   }
 }
 
@@ -27,7 +42,9 @@ extension RecordScreen {
   var columns: Columns? {
     panes.list.map { list in
       let part = Panes.inside(list)
-      return Columns(Source.columns, width: part.columns - Self.lead(part), gap: 2)
+      let wanted = zip(Source.columns, rows.widths).map { $0.fitting($1) }
+      return Columns(
+        wanted.isEmpty ? Source.columns : wanted, width: part.columns - Self.lead(part), gap: 2)
     }
   }
 
@@ -35,8 +52,15 @@ extension RecordScreen {
   static func lead(_ part: Rect) -> Int { part.columns >= 24 ? 2 : 0 }
 
   mutating func prepareRows(_ desk: Desk) {
-    guard let columns else { return }
+    if rows.widths.isEmpty {
+      rows.reset(Source.headers.map { $0.map { Width.of(desk.words($0.phrase)) } ?? 0 })
+    }
     let ids = listing.list.visible.map { listing.list.rows[$0] }
-    rows.fill(ids, columns, desk) { Source.row($0, desk, columns) }
+    // A row says less where a column has gone, and a wider text can make one go.
+    for _ in 0..<2 {
+      guard let columns else { return }
+      rows.fill(ids, columns, desk) { Source.row($0, desk, columns) }
+      if self.columns == columns { return }
+    }
   }
 }

@@ -11,15 +11,28 @@ struct DetailLine: Equatable, Sendable {
 
   var spans: [Span]
   var anchor: Anchor?
+  /// Where it is longer than the pane, what follows stands so many cells from the left.
+  var hang = 2
 
-  init(_ spans: [Span] = [], anchor: Anchor? = nil) {
+  init(_ spans: [Span] = [], anchor: Anchor? = nil, hang: Int = 2) {
     self.spans = spans
     self.anchor = anchor
+    self.hang = hang
   }
 
   init(_ text: String, _ role: Role = .text) { self.init([Span(text, role)]) }
 
   static let blank = DetailLine()
+
+  /// The line as it stands in a pane, over several rows where it has to be.
+  func rows(width: Int) -> [DetailLine] {
+    let cells = spans.reduce(0) { $0 + Width.of($1.text) }
+    guard cells > width, hang < width else { return [self] }
+    let wrapped = SpanWrap.lines(spans, width: width, hang: hang)
+    return wrapped.enumerated().map { place, spans in
+      DetailLine(spans, anchor: place == 0 ? anchor : nil, hang: hang)
+    }
+  }
 }
 
 /// Where a detail pane stands: which line is at the top and which anchor is selected.
@@ -37,6 +50,17 @@ struct DetailState: Equatable, Sendable {
   func line(_ lines: [DetailLine]) -> Int? {
     let places = lines.indices.filter { lines[$0].anchor != nil }
     return places.indices.contains(index) ? places[index] : nil
+  }
+
+  /// Select what stands in a row of the view.
+  ///
+  /// - Returns: whether it was selected before; nil where nothing can be selected there.
+  mutating func select(row: Int, _ lines: [DetailLine]) -> Bool? {
+    let line = top + row
+    guard lines.indices.contains(line), lines[line].anchor != nil else { return nil }
+    let place = lines[..<line].count { $0.anchor != nil }
+    defer { index = place }
+    return index == place
   }
 
   /// - Returns: whether it is a movement.

@@ -16,7 +16,7 @@ struct Panes: Equatable, Sendable {
       detail = focus == .detail ? body : nil
       return
     }
-    let parts = body.splitLeft(body.columns * 54 / 100)
+    let parts = body.splitLeft(body.columns * 58 / 100)
     list = parts.left
     detail = parts.rest
   }

@@ -13,13 +13,7 @@ struct TitleBar {
 
   func draw(_ frame: inout Frame, in part: Rect) {
     guard !part.isEmpty else { return }
-    let tabs = tabs
-    let warnings = warnings
-    let used = cells(tabs) + cells(warnings)
-    let name = Span(" 好的 Haode", .title)
-    var spans: [Span] = []
-    if used + Width.of(name.text) + 2 <= part.columns { spans.append(name) }
-    spans += tabs + warnings
+    let spans = name(in: part) + tabs + warnings
     let end = frame.put(spans, row: part.row, column: part.column, width: part.columns)
     for clock in clocks where end + Width.of(clock) + 2 <= part.columns {
       frame.putRight(clock + " ", row: part.row, before: part.endColumn, role: .muted)
@@ -27,18 +21,34 @@ struct TitleBar {
     }
   }
 
-  private var tabs: [Span] {
-    guard Special(desk) == nil else { return [] }
-    return screens.indices.flatMap { place -> [Span] in
-      let screen = screens[place]
-      let isCurrent = place == current
-      var spans = [
-        Span("  "), Span("\(place + 1) ", .key),
-        Span(desk.words(screen.command.label), isCurrent ? .accent : .text),
-      ]
-      if let badge = screen.badge(desk) { spans += [Span(" "), badge] }
-      return spans
+  /// The screen whose name stands in this column; nil for none.
+  func tab(at column: Int, in part: Rect) -> Int? {
+    var start = part.column + cells(name(in: part))
+    return screens.indices.first { place in
+      let isBefore = column < start
+      start += cells(tab(place))
+      return !isBefore && column < start
     }
+  }
+
+  private func name(in part: Rect) -> [Span] {
+    let name = Span(" 好的 Haode", .title)
+    let used = cells(tabs) + cells(warnings)
+    return used + Width.of(name.text) + 2 <= part.columns ? [name] : []
+  }
+
+  private var tabs: [Span] {
+    Special(desk) == nil ? screens.indices.flatMap(tab) : []
+  }
+
+  private func tab(_ place: Int) -> [Span] {
+    let screen = screens[place]
+    var spans = [
+      Span("  "), Span("\(place + 1) ", .key),
+      Span(desk.words(screen.command.label), place == current ? .accent : .text),
+    ]
+    if let badge = screen.badge(desk) { spans += [Span(" "), badge] }
+    return spans
   }
 
   private var warnings: [Span] {

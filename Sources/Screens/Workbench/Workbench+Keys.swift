@@ -1,4 +1,4 @@
-import Model
+public import Model
 import TUI
 
 extension Workbench {
@@ -12,13 +12,13 @@ extension Workbench {
     KeyRow("1", .contacts), KeyRow("2", .decisions),
     KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
     KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
-    KeyRow("f", .filter, footer: true), KeyRow(": Ctrl-p", .palette, footer: true),
+    KeyRow("f", .filter, footer: true),
     KeyRow("u", .undo, footer: true), KeyRow("U", .redo),
     KeyRow("/", .search, footer: true), KeyRow("n", .searchNext), KeyRow("N", .searchPrevious),
     KeyRow("Space", .mark), KeyRow("v", .markRange), KeyRow("V", .markAll),
     KeyRow("o", .sort), KeyRow("O", .reverse), KeyRow("z", .zoom),
-    KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
-    KeyRow("? F1", .help, footer: true),
+    KeyRow("", .mouse), KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
+    KeyRow(": Ctrl-p", .palette, footer: true), KeyRow("? F1", .help, footer: true),
   ]
 
   /// All keys in force: those of the screen, then the common ones.
@@ -75,6 +75,10 @@ extension Workbench {
       desk.readAgain()
       return [.reload]
     case .redraw: return [.redraw]
+    case .mouse:
+      usesMouse.toggle()
+      notice = .hint(usesMouse ? Phrase("notice.mouse-on") : Phrase("notice.mouse-off"))
+      return [.mouse(usesMouse)]
     case .makeSample: return [.createBook(sample: true)]
     case .makeEmpty: return [.createBook(sample: false)]
     default:
@@ -90,6 +94,13 @@ extension Workbench {
   private mutating func ask(_ effect: Effect) -> [Effect] {
     waiting.append(.screen)
     return [effect]
+  }
+
+  /// What came out of the user's editor is a change like any other: its answer finds the screen, and
+  /// not a form that waits for one of its own.
+  public mutating func rewrite(_ change: RewriteFile) -> Effect {
+    waiting.append(.screen)
+    return .perform(.rewrite(change))
   }
 
   mutating func change(to place: Int) {

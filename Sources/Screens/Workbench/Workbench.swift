@@ -15,6 +15,8 @@ public struct Workbench: Sendable {
   var drafts: [Wish: Form<FieldID>] = [:]
   /// Who waits for an answer of the book, in the order of asking.
   var waiting: [Asker] = []
+  /// Off until it is asked for: the terminal's own marking of text is worth more.
+  var usesMouse = false
   public private(set) var size: Size
 
   enum Asker: Equatable, Sendable {
@@ -76,8 +78,20 @@ extension Workbench: Application {
     switch mouse.action {
     case .wheelDown: return (0..<3).flatMap { _ in press(Key(.down)) }
     case .wheelUp: return (0..<3).flatMap { _ in press(Key(.up)) }
-    case .press: return []
+    case .press: return click(mouse.at)
     }
+  }
+
+  /// On a name in the title: that screen; on a line: select it, or open it where it is selected.
+  private mutating func click(_ point: Point) -> [Effect] {
+    guard prompt == nil, overlays.isEmpty, Special(desk) == nil else { return [] }
+    notice = nil
+    if layout.title.contains(point) {
+      let bar = TitleBar(desk: desk, screens: screens, current: current)
+      if let place = bar.tab(at: point.column, in: layout.title) { change(to: place) }
+      return []
+    }
+    return layout.body.contains(point) ? take(screen.click(point, desk)) : []
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

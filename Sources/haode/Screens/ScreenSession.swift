@@ -33,14 +33,15 @@ enum ScreenSession {
       switch effect {
       case .quit: return .quit
       case .redraw: terminal.redraw()
+      case .mouse(let on): terminal.setMouse(on)
       case .copy(let text):
         return follow(.copied(terminal.copy(text)), &application)
       case .edit(let file, let line):
         switch terminal.suspend({ desk.edit(file, line: line) }) {
         case .unchanged: return follow(.notice(Phrase("edit.unchanged")), &application)
         case .changed(let change):
-          jobs.put(
-            Clerk.Job(effect: .perform(.rewrite(change)), world: application.workbench.world))
+          let effect = application.workbench.rewrite(change)
+          jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
         case .failed(let phrase): return follow(.failed(phrase), &application)
         }
       default: jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
