@@ -85,8 +85,17 @@ public struct Item: Sendable {
 
   /// The elements of an array of nothing but tables, nil for anything else.
   public var tables: [Table]? {
-    guard let elements else { return nil }
-    let tables = elements.compactMap(\.table)
-    return tables.count == elements.count ? tables : nil
+    let node = node
+    guard node.kind == .array || node.kind == .tables else { return nil }
+    var tables: [Table] = []
+    tables.reserveCapacity(Int(node.childCount))
+    var child = node.firstChild
+    while child != 0 {
+      let element = storage.node(child)
+      guard element.isTable else { return nil }
+      tables.append(Table(storage: storage, number: child))
+      child = element.next
+    }
+    return tables
   }
 }

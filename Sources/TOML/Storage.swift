@@ -52,7 +52,7 @@ final class Storage: Sendable {
     }
   }
 
-  private func isKey(of node: Node, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isKey(of node: Node, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       node.flags.contains(.escapedKey)
         ? decodedKey(bytes, node).elementsEqual(key)

@@ -61,6 +61,12 @@ public struct Entry: Sendable {
   /// The last part of the key, without quotes, escapes resolved.
   public var key: String { storage.key(of: storage.node(number)) }
 
+  /// Whether the key is this one, without making a text of it. Keys are compared scalar by scalar.
+  public func isKey(_ key: String) -> Bool {
+    var key = key
+    return key.withUTF8 { storage.isKey(of: storage.node(number), $0) }
+  }
+
   /// Of the last part of the key, with its quote if it has one.
   public var keyPosition: Position {
     let node = storage.node(number)

@@ -17,24 +17,26 @@ struct RecordDecoder {
     var record = R(id: id)
     let (fields, tables) = (R.fields, R.tables)
     var next = 0
+    // Fields are reached by their index all over: a copy of one would retain all that is in it.
     for entry in root.entries {
-      let key = entry.key
-      if let place = index(in: fields, from: next, { $0.key == key }) {
+      if let place = Self.place(fields.count, from: next, { entry.isKey(fields[$0].key) }) {
         next = place + 1
-        let field = fields[place]
-        if let value = value(of: entry.item, field.kind, entry, isRequired: field.isRequired) {
-          _ = field.set(&record, value)
+        if let value = value(
+          of: entry.item, fields[place].kind, entry, isRequired: fields[place].isRequired)
+        {
+          _ = fields[place].set(&record, value)
         }
-      } else if let table = tables.first(where: { $0.name == key }) {
-        add(entry, to: &record, table)
+      } else if let place = tables.indices.first(where: { entry.isKey(tables[$0].name) }) {
+        add(entry, to: &record, tables[place])
       } else {
         noteUnknown(entry, known: fields.map(\.key) + tables.map(\.name))
       }
     }
-    for field in fields where field.isRequired && field.get(record) == nil {
+    for place in fields.indices
+    where fields[place].isRequired && fields[place].get(record) == nil {
       // A name or wording in Chinese alone is one.
-      if record.value(field.key + "_zh") != nil { continue }
-      require(field.key, in: root)
+      if record.value(fields[place].key + "_zh") != nil { continue }
+      require(fields[place].key, in: root)
     }
     return complaints.contains { $0.severity == .error } ? nil : record
   }
@@ -56,41 +58,36 @@ struct RecordDecoder {
     of table: Table, _ name: String, _ keys: [(key: String, kind: FieldKind, isRequired: Bool)]
   ) -> [(key: String, value: FieldValue)] {
     var values: [(key: String, value: FieldValue)] = []
-    values.reserveCapacity(4)
+    values.reserveCapacity(6)
     var next = 0
     for entry in table.entries {
-      let key = entry.key
-      guard let place = index(in: keys, from: next, { $0.key == key }) else {
+      guard let place = Self.place(keys.count, from: next, { entry.isKey(keys[$0].key) }) else {
         noteUnknown(entry, known: keys.map(\.key))
         continue
       }
       next = place + 1
-      let known = keys[place]
-      if let value = value(of: entry.item, known.kind, entry, isRequired: known.isRequired) {
-        values.append((known.key, value))
+      if let value = value(
+        of: entry.item, keys[place].kind, entry, isRequired: keys[place].isRequired)
+      {
+        values.append((keys[place].key, value))
       }
     }
-    for known in keys where known.isRequired {
-      guard let value = values.first(where: { $0.key == known.key })?.value, value != .text("")
+    for place in keys.indices where keys[place].isRequired {
+      let key = keys[place].key
+      guard let found = values.indices.first(where: { values[$0].key == key }),
+        values[found].value != .text("")
       else {
-        require(known.key, of: name, in: table)
+        require(key, of: name, in: table)
         continue
       }
     }
     return values
   }
 
-  /// The place of an element, looked for from a likely one on, since files keep the usual order.
-  private func index<Element>(
-    in elements: [Element], from start: Int, _ fits: (Element) -> Bool
-  ) -> Int? {
-    var place = start
-    for _ in 0..<elements.count {
-      if place >= elements.count { place = 0 }
-      if fits(elements[place]) { return place }
-      place += 1
-    }
-    return nil
+  /// The first of `count` places that fits, looked for from a likely one on, since files keep the
+  /// usual order.
+  private static func place(_ count: Int, from start: Int, _ fits: (Int) -> Bool) -> Int? {
+    (start..<count).first(where: fits) ?? (0..<start).first(where: fits)
   }
 
   private mutating func value(

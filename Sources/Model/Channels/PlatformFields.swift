@@ -42,28 +42,28 @@ extension MailProvider {
 
 extension Field {
   /// A choice that always has a value; nil leaves it as it is.
-  fileprivate static func word<Word>(_ key: String, _ place: Place<Word>) -> Field
+  fileprivate static func word<Word>(_ key: String, _ path: Path<Word>) -> Field
   where Word: CaseIterable & RawRepresentable<String> & Sendable {
     Field(
       key, .choice(Word.allCases.map(\.rawValue)),
-      get: { .text($0[keyPath: place].rawValue) },
+      get: { .text($0[keyPath: path].rawValue) },
       set: { owner, value in
         guard let value else { return true }
         guard case .text(let text) = value, let word = Word(rawValue: text) else { return false }
-        owner[keyPath: place] = word
+        owner[keyPath: path] = word
         return true
       })
   }
 
   /// A flag that is never "not known"; nil leaves it as it is.
-  fileprivate static func certainFlag(_ key: String, _ place: Place<Bool>) -> Field {
+  fileprivate static func certainFlag(_ key: String, _ path: Path<Bool>) -> Field {
     Field(
       key, .flag,
-      get: { .flag($0[keyPath: place]) },
+      get: { .flag($0[keyPath: path]) },
       set: { owner, value in
         guard let value else { return true }
         guard case .flag(let flag) = value else { return false }
-        owner[keyPath: place] = flag
+        owner[keyPath: path] = flag
         return true
       })
   }

@@ -53,70 +53,78 @@ public struct Field<Owner>: Sendable {
 }
 
 extension Field {
-  typealias Place<Value> = any WritableKeyPath<Owner, Value> & Sendable
+  typealias Path<Value> = any WritableKeyPath<Owner, Value> & Sendable
 
-  static func text(_ key: String, _ place: Place<String>, kind: FieldKind = .text) -> Field {
-    Field(
+  static func text(_ key: String, _ path: Path<String>, kind: FieldKind = .text) -> Field {
+    let place = Place(path)
+    return Field(
       key, kind, required: true,
-      get: { $0[keyPath: place].isEmpty ? nil : .text($0[keyPath: place]) },
+      get: { owner in
+        let text = place.get(owner)
+        return text.isEmpty ? nil : .text(text)
+      },
       set: { owner, value in
         switch value {
-        case .text(let text): owner[keyPath: place] = text
-        case nil: owner[keyPath: place] = ""
+        case .text(let text): place.set(&owner, text)
+        case nil: place.set(&owner, "")
         default: return false
         }
         return true
       })
   }
 
-  static func text(_ key: String, _ place: Place<String?>, kind: FieldKind = .text) -> Field {
-    optional(key, kind, place, wrap: FieldValue.text) {
+  static func text(_ key: String, _ path: Path<String?>, kind: FieldKind = .text) -> Field {
+    optional(key, kind, path, wrap: FieldValue.text) {
       if case .text(let text) = $0 { text } else { nil }
     }
   }
 
-  static func texts(_ key: String, _ place: Place<[String]>, kind: FieldKind = .texts) -> Field {
-    Field(
+  static func texts(_ key: String, _ path: Path<[String]>, kind: FieldKind = .texts) -> Field {
+    let place = Place(path)
+    return Field(
       key, kind,
-      get: { $0[keyPath: place].isEmpty ? nil : .texts($0[keyPath: place]) },
+      get: { owner in
+        let texts = place.get(owner)
+        return texts.isEmpty ? nil : .texts(texts)
+      },
       set: { owner, value in
         switch value {
-        case .texts(let texts): owner[keyPath: place] = texts
-        case nil: owner[keyPath: place] = []
+        case .texts(let texts): place.set(&owner, texts)
+        case nil: place.set(&owner, [])
         default: return false
         }
         return true
       })
   }
 
-  static func flag(_ key: String, _ place: Place<Bool?>) -> Field {
-    optional(key, .flag, place, wrap: FieldValue.flag) {
+  static func flag(_ key: String, _ path: Path<Bool?>) -> Field {
+    optional(key, .flag, path, wrap: FieldValue.flag) {
       if case .flag(let flag) = $0 { flag } else { nil }
     }
   }
 
-  static func whole(_ key: String, _ place: Place<Int?>) -> Field {
-    optional(key, .whole, place, wrap: { .whole(Int64($0)) }) {
+  static func whole(_ key: String, _ path: Path<Int?>) -> Field {
+    optional(key, .whole, path, wrap: { .whole(Int64($0)) }) {
       if case .whole(let number) = $0 { Int(exactly: number) } else { nil }
     }
   }
 
-  static func day(_ key: String, _ place: Place<Day?>, required: Bool = false) -> Field {
-    optional(key, .day, place, required: required, wrap: FieldValue.day) {
+  static func day(_ key: String, _ path: Path<Day?>, required: Bool = false) -> Field {
+    optional(key, .day, path, required: required, wrap: FieldValue.day) {
       if case .day(let day) = $0 { day } else { nil }
     }
   }
 
-  static func instant(_ key: String, _ place: Place<Instant?>, required: Bool = false) -> Field {
-    optional(key, .instant, place, required: required, wrap: FieldValue.instant) {
+  static func instant(_ key: String, _ path: Path<Instant?>, required: Bool = false) -> Field {
+    optional(key, .instant, path, required: required, wrap: FieldValue.instant) {
       if case .instant(let instant) = $0 { instant } else { nil }
     }
   }
 
-  static func choice<Word>(_ key: String, _ place: Place<Word?>, required: Bool = false) -> Field
+  static func choice<Word>(_ key: String, _ path: Path<Word?>, required: Bool = false) -> Field
   where Word: CaseIterable & RawRepresentable<String> & Sendable {
     optional(
-      key, .choice(Word.allCases.map(\.rawValue)), place, required: required,
+      key, .choice(Word.allCases.map(\.rawValue)), path, required: required,
       wrap: { .text($0.rawValue) }
     ) {
       if case .text(let text) = $0 { Word(rawValue: text) } else { nil }
@@ -124,20 +132,21 @@ extension Field {
   }
 
   private static func optional<Value>(
-    _ key: String, _ kind: FieldKind, _ place: Place<Value?>, required: Bool = false,
+    _ key: String, _ kind: FieldKind, _ path: Path<Value?>, required: Bool = false,
     wrap: @escaping @Sendable (Value) -> FieldValue,
     unwrap: @escaping @Sendable (FieldValue) -> Value?
   ) -> Field {
-    Field(
+    let place = Place(path)
+    return Field(
       key, kind, required: required,
-      get: { $0[keyPath: place].map(wrap) },
+      get: { place.get($0).map(wrap) },
       set: { owner, value in
         guard let value else {
-          owner[keyPath: place] = nil
+          place.set(&owner, nil)
           return true
         }
         guard let inner = unwrap(value) else { return false }
-        owner[keyPath: place] = inner
+        place.set(&owner, inner)
         return true
       })
   }

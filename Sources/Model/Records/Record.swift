@@ -75,16 +75,36 @@ public struct TableField<Owner>: Sendable {
   /// Appends one table. Answers the keys whose values were not of their kind.
   public let append: @Sendable (inout Owner, [(key: String, value: FieldValue)]) -> [String]
 
-  init<Entry: Part>(_ place: any WritableKeyPath<Owner, [Entry]> & Sendable) {
+  init<Entry: Part>(_ path: any WritableKeyPath<Owner, [Entry]> & Sendable) {
+    let place = Place(path)
+    let fields = Entry.fields
     name = Entry.table
-    keys = Entry.fields.map { ($0.key, $0.kind, $0.isRequired) }
-    get = { owner in owner[keyPath: place].map { $0.entries } }
-    append = { owner, entries in
-      var entry = Entry()
-      let refused = entries.filter { !entry.set($0.key, $0.value) }.map(\.key)
-      owner[keyPath: place].append(entry)
-      return refused
+    keys = fields.map { ($0.key, $0.kind, $0.isRequired) }
+    get = { owner in place.get(owner).map { $0.entries } }
+    append = { owner, values in
+      place.change(&owner) { entries in
+        entries.append(Entry())
+        let last = entries.count - 1
+        var refused: [String] = []
+        var next = 0
+        for (key, value) in values {
+          guard let field = fields.place(of: key, from: next) else { continue }
+          if !fields[field].set(&entries[last], value) { refused.append(key) }
+          next = field + 1
+        }
+        return refused
+      }
     }
+  }
+}
+
+extension Array {
+  /// Where the field with this key is, looked for from a likely place on: files keep the usual order.
+  fileprivate func place<Owner>(of key: String, from start: Int) -> Int?
+  where Element == Field<Owner> {
+    // By index, as a loop over elements would retain each.
+    let fits = { (place: Int) in self[place].key == key }
+    return indices[start...].first(where: fits) ?? indices[..<start].first(where: fits)
   }
 }
 
@@ -92,12 +112,6 @@ extension Part {
   /// The keys that are present, in their usual order.
   public var entries: [(key: String, value: FieldValue)] {
     Self.fields.compactMap { field in field.get(self).map { (field.key, $0) } }
-  }
-
-  /// - Returns: false where the key is known and the value is of another kind.
-  mutating func set(_ key: String, _ value: FieldValue) -> Bool {
-    guard let field = Self.fields.first(where: { $0.key == key }) else { return true }
-    return field.set(&self, value)
   }
 }
 
