@@ -10,10 +10,16 @@ public struct Texts: Sendable {
   public let language: Language
   private let words: [String: String]
 
+  /// Costs nothing after the first time.
   public init(_ language: Language = .english) {
     self.language = language
-    words = Self.read(Catalogue.files(of: language))
+    words =
+      switch language {
+      case .english: Self.english
+      }
   }
+
+  private static let english = read(Catalogue.files(of: .english))
 
   /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
   public func callAsFunction(_ phrase: Phrase) -> String {
@@ -76,10 +82,9 @@ public struct Texts: Sendable {
       guard let document = try? Document(file) else { continue }
       for section in document.root.entries {
         guard let table = section.item.table else { continue }
+        let prefix = section.key + "."
         for entry in table.entries {
-          if case .string(let text) = entry.item.value {
-            words["\(section.key).\(entry.key)"] = text
-          }
+          if let text = entry.item.string { words[prefix + entry.key] = text }
         }
       }
     }

@@ -50,10 +50,11 @@ enum Program {
   ) throws(CommandFailure) -> ExitStatus {
     let invocation = try Invocation(
       arguments, commands: Haode.names,
-      groups: ["add": Add.commands.compactMap { $0.configuration.commandName }])
-    var command: any ParsableCommand
+      groups: ["add": Add.commands.map { $0.name }])
+    if let global = invocation.globalAlone { return try Open.run(global, in: &world) }
     do {
-      command = try Haode.parseAsRoot(invocation.arguments)
+      if let command = alone(invocation) { return try command.run(in: &world) }
+      var command = try Haode.parseAsRoot(invocation.arguments)
       guard let command = command as? any BookCommand else {
         try command.run()
         return .done
@@ -64,6 +65,15 @@ enum Program {
     } catch {
       return tell(error, &world)
     }
+  }
+
+  /// The command parsed by itself, which is faster than as a part of all of them; nil for whatever
+  /// it does not take, so that help and complaints come from the whole.
+  private static func alone(_ invocation: Invocation) -> (any BookCommand)? {
+    guard let name = invocation.arguments.first,
+      let type = Haode.commands.first(where: { $0.name == name })?.type as? any BookCommand.Type
+    else { return nil }
+    return (try? type.parseAsRoot(Array(invocation.arguments.dropFirst()))) as? any BookCommand
   }
 
   /// What the parser has to say: help on standard output, complaints on standard error.

@@ -4,6 +4,8 @@ internal import Model
 /// first, then its options.
 struct Invocation: Equatable {
   let arguments: [String]
+  /// Whether nothing was typed but options that every command takes.
+  private let hasOnlyGlobal: Bool
 
   /// - Parameters:
   ///   - commands: the names of the commands.
@@ -13,6 +15,7 @@ struct Invocation: Equatable {
   ) throws(CommandFailure) {
     var rest = typed[...]
     let leading = Self.leadingOptions(&rest)
+    hasOnlyGlobal = rest.isEmpty
     guard let name = rest.first, !name.hasPrefix("-") else {
       arguments = leading + rest
       return
@@ -28,6 +31,32 @@ struct Invocation: Equatable {
       command.append(next)
     }
     arguments = try command + leading + FieldArguments.translated(Array(rest), for: command)
+  }
+
+  /// The options where nothing else was typed, so that the screens open without the parser: it takes
+  /// longer than all the rest before the first frame. nil where the parser has to see them.
+  var globalAlone: GlobalOptions? {
+    guard hasOnlyGlobal else { return nil }
+    var options = GlobalOptions()
+    (options.book, options.staff, options.lang, options.readOnly) = (nil, nil, nil, false)
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if argument == "--read-only" {
+        options.readOnly = true
+        continue
+      }
+      guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(),
+        parts.count == 2 || !value.hasPrefix("-")
+      else { return nil }
+      switch parts[0] {
+      case "--book": options.book = value
+      case "--as": options.staff = value
+      case "--lang": options.lang = value
+      default: return nil
+      }
+    }
+    return options
   }
 
   /// `haode --book X ls` means `haode ls --book X`.

@@ -4,12 +4,13 @@ internal import Texts
 
 /// Adds a record.
 struct Add: ParsableCommand {
-  static let commands: [any ParsableCommand.Type] = [
-    AddContact.self, AddDecision.self, AddTrip.self, AddStaff.self,
+  static let commands: [(name: String, type: any ParsableCommand.Type)] = [
+    ("contact", AddContact.self), ("decision", AddDecision.self), ("trip", AddTrip.self),
+    ("staff", AddStaff.self),
   ]
 
   static var configuration: CommandConfiguration {
-    haode.configuration("add", Phrase("help.add"), subcommands: commands)
+    haode.configuration("add", Phrase("help.add"), subcommands: commands.map(\.type))
   }
 }
 

@@ -12,6 +12,12 @@ struct Open: BookCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    try Self.run(global, in: &world)
+  }
+
+  static func run(
+    _ global: GlobalOptions, in world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
     if world.terminal.isInput, world.terminal.isOutput {
       return try ScreenSession.run(global, in: &world)
     }
