@@ -9,6 +9,11 @@ struct Special: Sendable {
 
   /// Nil where there is a book.
   init?(_ desk: Desk) {
+    // Asked for several times a key: the usual answer must cost nothing.
+    switch desk.loading {
+    case .starting, .reading, .ready: return nil
+    case .noBook, .unreadable, .vanished: break
+    }
     func line(_ phrase: Phrase, _ role: Role = .text) -> DetailLine {
       DetailLine(desk.words(phrase), role)
     }
