@@ -34,6 +34,7 @@ format:
 
 bench: build
 	@.ci/install $(BENCH_PACKAGES)
+	swift build $(RELEASE) --product toml-decoder
 	/usr/bin/python3 Tests/Benchmarks/bench.py --program $(PROGRAM)
 
 clean:
