@@ -27,7 +27,7 @@ public struct Form<ID: Hashable & Sendable>: Equatable, Sendable {
   public init(_ fields: [FormField<ID>]) {
     self.fields = fields
     let places = fields.indices.filter { !fields[$0].isNote }
-    focus = places.first { fields[$0].value.isEmpty } ?? places.first ?? 0
+    focus = places.first { fields[$0].isBlank } ?? places.first ?? 0
   }
 
   public var focused: ID? { fields.indices.contains(focus) ? fields[focus].id : nil }

@@ -41,6 +41,11 @@ public struct FormField<ID: Hashable & Sendable>: Equatable, Sendable {
     FormField(id, label, .choice(Choice(options, value: value)))
   }
 
+  /// Whether it still has to be filled in; a choice of "not known" is an answer.
+  var isBlank: Bool {
+    if case .choice(let choice) = content { choice.value == nil } else { value.isEmpty && !isNote }
+  }
+
   /// What is in the field: its text, or the value of the chosen option; empty where there is none.
   public var value: String {
     get {

@@ -43,6 +43,24 @@ struct Tmux: ~Copyable {
     try tmux(["send-keys", "-l", "--", text])
   }
 
+  /// A bracketed paste.
+  func paste(_ text: String) throws {
+    let file = home.appending(path: "paste")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    try tmux(["load-buffer", file.path])
+    try tmux(["paste-buffer", "-p"])
+  }
+
+  /// SIGTERM to the program in the window.
+  func endProgram() throws {
+    let children = "/proc/\(try pid())/task/\(try pid())/children"
+    let list = try String(contentsOfFile: children, encoding: .utf8).split(separator: " ")
+    guard let child = list.first.flatMap({ pid_t($0) }) else {
+      throw Failure(description: "no program runs in the window")
+    }
+    kill(child, SIGTERM)
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

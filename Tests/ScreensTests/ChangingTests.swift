@@ -323,4 +323,23 @@ struct ChangingTests {
     #expect(change.with != Self.priceID)
     #expect(change.on == Sample.today)
   }
+
+  @Test("the caret of a form does not begin in a choice that says 'not known'")
+  func firstBlank() {
+    let options = [Choice.Option(value: "", label: "—"), Choice.Option(value: "a", label: "A")]
+    let form = Form<FieldID>([
+      FormField(.key("name"), "Name", .text(TextField("Li Wei"))),
+      FormField(.key("region"), "Region", .choice(Choice(options, value: ""))),
+      FormField(.key("city"), "City", .text(TextField(""))),
+    ])
+    #expect(form.focused == .key("city"))
+  }
+
+  @Test("of a page pasted into the filter only the beginning is looked for")
+  func longPaste() {
+    var bench = Sample.workbench()
+    bench.press("f")
+    _ = bench.handle(.paste(String(repeating: "ok ", count: 30_000)))
+    #expect(bench.screen.filter.count == 500)
+  }
 }

@@ -7,7 +7,7 @@ extension ContactRecords {
   static let columns = [
     Columns.Column(least: 4, most: 8, importance: 9, whole: true),
     Columns.Column(least: 10, most: 22, importance: 4),
-    Columns.Column(least: 12, most: 32, importance: 1),
+    Columns.Column(least: 24, most: 32, importance: 1),
     Columns.Column(least: 8, most: 14, importance: 8, whole: true),
     Columns.Column(least: 8, most: 14, importance: 2, whole: true),
     Columns.Column(least: 8, most: 14, importance: 3, whole: true),

@@ -94,10 +94,13 @@ extension Workbench: Application {
     return layout.body.contains(point) ? take(screen.click(point, desk)) : []
   }
 
+  private static let longestQuery = 500
+
   private mutating func paste(_ text: String) -> [Effect] {
     notice = nil
     if var prompt {
-      let outcome = prompt.prompt.paste(text)
+      // Nobody looks for a whole page, and each word of it would be looked for in every record.
+      let outcome = prompt.prompt.paste(String(text.prefix(Self.longestQuery)))
       self.prompt = prompt
       return take(outcome)
     }
