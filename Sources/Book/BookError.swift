@@ -22,6 +22,8 @@ public enum BookError: Error, Equatable, Sendable {
   /// Somebody changed the same thing; the file keeps theirs, `wanted` is what would have been written.
   case changedMeanwhile(path: String, field: String, wanted: String?)
   case noSuchFile(path: String)
+  /// A user's file that was to become evidence.
+  case noEvidence(path: String)
   case nothingToUndo
   case nothingToRedo
   /// Somebody changed what the change had written.
@@ -51,6 +53,7 @@ public enum BookError: Error, Equatable, Sendable {
     case .changedMeanwhile(let path, let field, _):
       Phrase("change.changed-meanwhile", ["path": path, "field": field])
     case .noSuchFile(let path): Phrase("book.no-such-file", ["path": path])
+    case .noEvidence(let path): Phrase("book.no-evidence", ["path": path])
     case .nothingToUndo: Phrase("book.nothing-to-undo")
     case .nothingToRedo: Phrase("book.nothing-to-redo")
     case .cannotUndo(_, let path): Phrase("book.cannot-undo", ["path": path])

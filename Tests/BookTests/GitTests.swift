@@ -92,4 +92,23 @@ struct GitTests {
   private final class Notices: Sendable {
     let all = Mutex<[Phrase]>([])
   }
+
+  @Test("says so where git is locked for good, and doctor commits it later")
+  func locked() throws {
+    let temporary = try TemporaryBook(git: true)
+    let notices = Mutex<[String]>([])
+    let book = try temporary.open(
+      temporary.options(git: true) { phrase in notices.withLock { $0.append(phrase.key) } })
+    var contents = try book.read()
+    try temporary.write(".git/index.lock", "")
+    try _ = book.perform(Fixture.add("Zhao Min"), on: &contents, world: Fixture.world)
+    book.flush()
+    #expect(notices.withLock(\.self) == ["book.git-failed"])
+    try FileManager.default.removeItem(atPath: temporary.path + "/.git/index.lock")
+    let findings = try book.check(fix: false).filter { $0.complaint.path == ".git" }
+    #expect(findings.map(\.complaint.phrase.key) == ["book.uncommitted"])
+    _ = try book.check(fix: true)
+    #expect(try book.check(fix: false).filter { $0.complaint.path == ".git" }.isEmpty)
+    #expect(try git(temporary, "log", "-1", "--format=%s") == "book.caught-up\n")
+  }
 }

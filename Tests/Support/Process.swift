@@ -45,10 +45,19 @@ public enum Process {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output.write, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.write, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of tests block signals, and a shell that hears of no child's end waits for ever.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
     let status = withStrings(arguments) { words in
       withStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
-        words[0].map { posix_spawnp(&process, $0, &actions, nil, words, variables) } ?? ENOENT
+        words[0].map { posix_spawnp(&process, $0, &actions, &attributes, words, variables) }
+          ?? ENOENT
       }
     }
     return (status == 0 ? process : nil, output, errors)

@@ -2,10 +2,10 @@ internal import Model
 
 extension Book {
   /// Looks through everything: files that cannot be read, references that lead nowhere, evidence that
-  /// is missing or altered, leftovers of crashes, permissions, and whether git could commit.
+  /// is missing or altered, leftovers of crashes, permissions, whether git could commit, and has.
   ///
-  /// - Parameter fix: also puts right what can be without a decision of the owner: leftovers and
-  ///   permissions.
+  /// - Parameter fix: also puts right what can be without a decision of the owner: leftovers,
+  ///   permissions, and commits that could not be made.
   public func check(fix: Bool) throws(BookError) -> [DoctorFinding] {
     var doctor = Doctor(book: self, fixes: fix && !options.readOnly)
     let lock = doctor.fixes ? try writeLock() : nil
@@ -60,7 +60,17 @@ struct Doctor {
   }
 
   private mutating func checkGit() {
-    guard book.git.isInUse, let problem = book.git.problem else { return }
-    warn(".git", problem.phrase)
+    guard book.git.isInUse else { return }
+    if let problem = book.git.problem { return warn(".git", problem.phrase) }
+    guard let paths = try? book.git.uncommitted(), let first = paths.first else { return }
+    let phrase = Phrase("book.uncommitted", ["n": String(paths.count), "path": first])
+    warn(".git", phrase) { [book] () throws(FileError) in
+      do throws(GitError) {
+        try book.git.catchUp(paths)
+      } catch {
+        book.options.onNotice(error.phrase)
+        throw FileError(.other, path: ".git", code: "git")
+      }
+    }
   }
 }

@@ -4,13 +4,14 @@ extension Book {
   /// Looks at a user's file that is to become evidence: its name in the book is made of its SHA-256.
   /// Nothing is copied before the change is made.
   ///
-  /// - Throws: `file` with `notAFile` for folders, devices and FIFOs, `tooLarge` beyond 256 MB.
+  /// - Throws: `noEvidence` where there is none; `file` with `notAFile` for folders, devices and FIFOs, `tooLarge` beyond 256 MB.
   public func evidence(from userPath: String) throws(BookError) -> EvidenceFile {
     do throws(FileError) {
       let hash = try files.hash(userPath, limit: Self.evidenceLimit)
       return EvidenceFile(source: userPath, name: "evidence/\(hash)\(Self.suffix(of: userPath))")
     } catch {
-      throw .file(error)
+      let isMissing = error.reason == .vanished || error.reason == .notAFolder
+      throw isMissing ? .noEvidence(path: userPath) : .file(error)
     }
   }
 

@@ -1,3 +1,6 @@
+internal import Glibc
+internal import Model
+
 /// The git repository of a book, used through the `git` program.
 struct GitRepository: Sendable {
   /// Absolute; the top of the work tree.
@@ -15,8 +18,9 @@ struct GitRepository: Sendable {
     try checkIdle()
     let present = paths.filter { status(of: $0) != nil }
     if !present.isEmpty {
-      // A path that the owner's .gitignore names makes this fail for that path only.
-      _ = try output(["add", "--ignore-errors", "--"] + present)
+      let added = try output(["add", "--ignore-errors", "--"] + present)
+      // 1: the owner's .gitignore names a path, which fails for that path only.
+      if added.status > 1 { throw .failed(added.firstLine) }
     }
     let known = try output(["ls-files", "-z", "--"] + paths)
     let tracked = known.text.split(separator: "\0").map(String.init)
@@ -28,6 +32,15 @@ struct GitRepository: Sendable {
       try identity() + ["-c", "commit.gpgsign=false"]
         + ["commit", "--quiet", "--allow-empty", "--no-status", "-m", subject, "--only", "--"]
         + tracked)
+  }
+
+  /// Files of records that are not as the last commit has them.
+  func uncommitted() throws(GitError) -> [String] {
+    let status = try output(
+      ["status", "--porcelain", "--no-renames", "--untracked-files=all", "-z", "--"]
+        + RecordKind.allCases.map(\.folder) + ["evidence", SettingsDecoder.path])
+    if status.status != 0 { throw .failed(status.firstLine) }
+    return status.text.split(separator: "\0").map { String($0.dropFirst(3)) }
   }
 
   /// What `doctor` says of it: nil where a commit could be made.
@@ -84,10 +97,25 @@ struct GitRepository: Sendable {
     if output.status != 0 { throw .failed(output.firstLine) }
   }
 
+  /// Where another git works on the repository, as an editor's does in the background, it is tried
+  /// again for a few seconds.
   private func output(_ arguments: [String]) throws(GitError) -> Subprocess.Output {
+    var pause: UInt32 = 20_000
+    while true {
+      let output = try once(arguments)
+      guard output.status != 0, Self.isBusy(output.text), pause < 2_000_000 else { return output }
+      usleep(pause)
+      pause *= 2
+    }
+  }
+
+  private static func isBusy(_ text: String) -> Bool {
+    text.contains(".lock': File exists") || text.contains("cannot lock ref")
+  }
+
+  private func once(_ arguments: [String]) throws(GitError) -> Subprocess.Output {
     do throws(FileError) {
-      return try Subprocess.run(
-        ["git", "-C", folder] + arguments, environment: cleaned)
+      return try Subprocess.run(["git", "-C", folder] + arguments, environment: cleaned)
     } catch {
       throw error.reason == .vanished ? .missing : .failed(error.code)
     }

@@ -59,11 +59,29 @@ final class GitWorker: Sendable {
     working.withLock { _ in
       while let job = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
         do throws(GitError) {
-          try repository.commit(job.paths, subject: job.subject)
+          try commit(job.paths, subject: job.subject)
         } catch {
           options.onNotice(error.phrase)
         }
       }
     }
   }
+
+  /// Files of records that no commit has as they are now.
+  func uncommitted() throws(GitError) -> [String] { try repository.uncommitted() }
+
+  /// Commits what was not committed when it was written: git could not, or a person wrote it.
+  func catchUp(_ paths: [String]) throws(GitError) {
+    try commit(paths, subject: options.describe(Phrase("book.caught-up")))
+  }
+
+  /// Another Haode that works on the same book waits: git itself would give up.
+  private func commit(_ paths: [String], subject: String) throws(GitError) {
+    let lock = try? files.lock("\(repository.folder)/.haode/git", wait: Self.patience)
+    try repository.commit(paths, subject: subject)
+    withExtendedLifetime(lock) {}
+  }
+
+  /// In milliseconds.
+  private static let patience = 30_000
 }

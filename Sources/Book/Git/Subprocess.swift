@@ -8,7 +8,12 @@ enum Subprocess {
     /// What it wrote to standard output and standard error, at most a megabyte of it.
     let text: String
 
-    var firstLine: String { text.split(separator: "\n").first.map(String.init) ?? "" }
+    /// Without the word that git puts before it.
+    var firstLine: String {
+      let line = text.split(separator: "\n").first.map(String.init) ?? ""
+      let words = ["fatal: ", "error: "].first { line.hasPrefix($0) } ?? ""
+      return String(line.dropFirst(words.count))
+    }
   }
 
   /// - Throws: `vanished` where there is no such program in `PATH`.

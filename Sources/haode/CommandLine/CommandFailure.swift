@@ -43,7 +43,7 @@ extension CommandFailure {
     case .noSuchFile: self = .told(error.phrase, .noSuchRecord)
     case .nothingToUndo, .nothingToRedo: self = .told(error.phrase, .nothing)
     case .badPath: self = .told(error.phrase, .usage)
-    case .newerFormat, .brokenText, .file: self = .told(error.phrase, .unreadable)
+    case .newerFormat, .brokenText, .noEvidence, .file: self = .told(error.phrase, .unreadable)
     }
   }
 }

@@ -16,7 +16,7 @@ struct Info: BookCommand {
     let location = global.location(world)
     var lines = [
       (Phrase("info.version"), Version.text),
-      (Phrase("info.book"), location.path),
+      (Phrase("info.book"), FilePlace.absolute(location.path)),
       (Phrase("info.book-from"), world.texts(Self.source(location.source))),
     ]
     lines += state(world)

@@ -26,9 +26,10 @@ struct Init: BookCommand {
     world.say(
       sample ? Phrase("say.made-sample", ["path": place]) : Phrase("say.made-book", ["path": place])
     )
+    let word = FilePlace.shellWord(place)
     let isStandard = BookLocation(given: nil, environment: world.environment).path == path
     world.say(
-      isStandard ? Phrase("say.next-open") : Phrase("say.next-open-at", ["path": place]))
+      isStandard ? Phrase("say.next-open") : Phrase("say.next-open-at", ["path": word]))
     return .done
   }
 }
