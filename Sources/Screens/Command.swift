@@ -32,7 +32,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case copy
   case copyRecord = "copy-record"
 
-  case palette, help, complaints, reload, redraw, mouse
+  case palette, help, complaints, reload, redraw, mouse, stop
   case makeSample = "make-sample"
   case makeEmpty = "make-empty"
 

@@ -22,5 +22,7 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Take the mouse from the terminal, or give it back.
   case mouse(Bool)
+  /// Back to the shell, until `fg`.
+  case stop
   case quit
 }

@@ -342,4 +342,13 @@ struct ChangingTests {
     _ = bench.handle(.paste(String(repeating: "ok ", count: 30_000)))
     #expect(bench.screen.filter.count == 500)
   }
+
+  @Test("Ctrl-z goes to the shell from anywhere, and a form waits with what was typed")
+  func stop() {
+    var bench = confirming()
+    bench.type("CAF-1")
+    #expect(bench.press("Ctrl-z") == [.stop])
+    _ = bench.handle(.resumed)
+    #expect(bench.picture.contains("CAF-1"))
+  }
 }

@@ -18,6 +18,7 @@ extension Workbench {
     KeyRow("Space", .mark), KeyRow("v", .markRange), KeyRow("V", .markAll),
     KeyRow("o", .sort), KeyRow("O", .reverse), KeyRow("z", .zoom),
     KeyRow("", .mouse), KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
+    KeyRow("Ctrl-z", .stop),
     KeyRow(": Ctrl-p", .palette, footer: true), KeyRow("? F1", .help, footer: true),
   ]
 
@@ -45,6 +46,8 @@ extension Workbench {
 
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    // Also out of a form: nothing in it is lost by it.
+    if key == Key("z", control: true) { return [.stop] }
     if let prompt { return press(key, in: prompt) }
     if let top = overlays.last { return press(key, over: top) }
     guard let binding: KeyBinding = bindings.binding(for: key) else {
@@ -75,6 +78,7 @@ extension Workbench {
       desk.readAgain()
       return [.reload]
     case .redraw: return [.redraw]
+    case .stop: return [.stop]
     case .mouse:
       usesMouse.toggle()
       notice = .hint(usesMouse ? Phrase("notice.mouse-on") : Phrase("notice.mouse-off"))

@@ -132,7 +132,7 @@ struct Clerk {
     case .completePath(let typed): news.post(PathCompletion.answer(typed, options.environment))
     case .reload: read()
     case .createBook(let sample): create(sample)
-    case .edit, .copy, .redraw, .mouse, .quit: break
+    case .edit, .copy, .redraw, .mouse, .stop, .quit: break
     }
   }
 

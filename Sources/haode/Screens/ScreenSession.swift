@@ -33,6 +33,7 @@ enum ScreenSession {
       switch effect {
       case .quit: return .quit
       case .redraw: terminal.redraw()
+      case .stop: terminal.stop()
       case .mouse(let on): terminal.setMouse(on)
       case .copy(let text):
         return follow(.copied(terminal.copy(text)), &application)
