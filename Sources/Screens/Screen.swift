@@ -10,8 +10,10 @@ protocol Screen: Sendable {
   var command: Command { get }
   /// What stands beside the name, such as `●3`.
   func badge(_ desk: Desk) -> Span?
-  /// Keys of this screen alone, each with the reason why it cannot work now.
-  func bindings(_ desk: Desk) -> [KeyBinding]
+  /// Keys of this screen alone.
+  var keyRows: [KeyRow] { get }
+  /// Why a command of this screen cannot work now; nil where it can.
+  func reason(_ command: Command, _ desk: Desk) -> Phrase?
   mutating func update(_ command: Command, _ desk: Desk) -> [Step]
   /// A click within its part of the terminal.
   mutating func click(_ point: Point, _ desk: Desk) -> [Step]

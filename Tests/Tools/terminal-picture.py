@@ -19,6 +19,17 @@ NAMED = {
 GROUND = "#22272e"
 
 
+# Which of left, right, up and down a line of a box goes to.
+BOX = {"─": "lr", "│": "ud", "┌": "rd", "┐": "ld", "└": "ru", "┘": "lu"}
+
+
+def line(draw, left, top, ways, fill):
+    x, y = left + WIDTH // 2, top + HEIGHT // 2
+    ends = {"l": (left, y), "r": (left + WIDTH, y), "u": (x, top), "d": (x, top + HEIGHT)}
+    for way in ways:
+        draw.line([(x, y), ends[way]], fill=fill)
+
+
 def colour(name, fallback):
     if name == "default":
         return fallback
@@ -54,8 +65,11 @@ def main():
             if cell.data == "":
                 continue
             draw.rectangle([left, top, left + WIDTH * (2 if wide else 1) - 1, top + HEIGHT - 1], fill=back)
+            if cell.data in BOX:
+                line(draw, left, top, BOX[cell.data], front)
+                continue
             font = han if wide else bold if cell.bold else plain
-            draw.text((left + (1 if wide else 0), top + (1 if wide else 0)), cell.data, font=font, fill=front)
+            draw.text((left + (1 if wide else 0), top - (2 if wide else 0)), cell.data, font=font, fill=front)
             if cell.underscore:
                 draw.line([left, top + HEIGHT - 2, left + WIDTH, top + HEIGHT - 2], fill=front)
     picture.save(options.o, optimize=True)

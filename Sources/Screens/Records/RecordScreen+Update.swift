@@ -2,16 +2,10 @@ import Model
 import TUI
 
 extension RecordScreen {
-  func bindings(_ desk: Desk) -> [KeyBinding] {
-    let target = target(desk)
-    return Source.keys.map { row in
-      KeyBinding(
-        row.keys, row.command.label, row.command, disabled: reason(row.command, target, desk),
-        inFooter: row.inFooter)
-    }
-  }
+  var keyRows: [KeyRow] { Source.keys }
 
-  private func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
+  func reason(_ command: Command, _ desk: Desk) -> Phrase? {
+    let target = target(desk)
     if let reason = desk.writingProblem(command) { return reason }
     switch command {
     case .open:

@@ -40,7 +40,7 @@ struct Target: Equatable, Sendable {
 struct KeyRow: Sendable {
   /// As they were written: `"j Down"`.
   let names: String
-  /// Read once: bindings are made for every key and every picture.
+  /// Read once: each key that is pressed is looked for in them.
   let keys: [Key]
   let command: Command
   let inFooter: Bool
@@ -50,6 +50,11 @@ struct KeyRow: Sendable {
     keys = names.split(separator: " ").compactMap { Key(named: String($0)) }
     self.command = command
     inFooter = footer
+  }
+
+  /// - Parameter reason: why it cannot work now; nil where it can.
+  func binding(_ reason: Phrase?) -> KeyBinding {
+    KeyBinding(keys, command.label, command, disabled: reason, inFooter: inFooter)
   }
 }
 

@@ -23,14 +23,13 @@ extension Workbench {
   ]
 
   /// All keys in force: those of the screen, then the common ones.
-  var bindings: [KeyBinding] {
+  var bindings: [KeyBinding] { bindings { _ in true } }
+
+  /// Those keys in force whose rows are wanted: the reasons of the others need not be found.
+  func bindings(where isWanted: (KeyRow) -> Bool) -> [KeyBinding] {
     if let special = Special(desk) { return special.bindings }
-    let own = screen.bindings(desk)
-    let common = Self.commonKeys.map { row in
-      KeyBinding(
-        row.keys, row.command.label, row.command, disabled: reason(row.command),
-        inFooter: row.inFooter)
-    }
+    let own = screen.keyRows.filter(isWanted).map { $0.binding(screen.reason($0.command, desk)) }
+    let common = Self.commonKeys.filter(isWanted).map { $0.binding(reason($0.command)) }
     return own + common
   }
 
@@ -50,7 +49,9 @@ extension Workbench {
     if key == Key("z", control: true) { return [.stop] }
     if let prompt { return press(key, in: prompt) }
     if let top = overlays.last { return press(key, over: top) }
-    guard let binding: KeyBinding = bindings.binding(for: key) else {
+    let folded = key.folded
+    let near = bindings { $0.keys.contains(key) || $0.keys.contains(folded) }
+    guard let binding: KeyBinding = near.binding(for: key) else {
       notice = .hint(Phrase("why.unknown-key", ["key": key.name]))
       return []
     }

@@ -56,7 +56,7 @@ extension Workbench {
   }
 
   private var footerBindings: [KeyBinding] {
-    guard let top = overlays.last else { return bindings }
+    guard let top = overlays.last else { return bindings(where: \.inFooter) }
     func key(_ names: String, _ label: Phrase) -> KeyBinding {
       KeyBinding(names, label, .open, inFooter: true)
     }
