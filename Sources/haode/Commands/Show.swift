@@ -49,8 +49,8 @@ struct Show: BookCommand {
   /// What has to be read so that the record can be shown with what others say of it.
   private static func needed(_ kind: RecordKind) -> [RecordKind] {
     switch kind {
-    case .contact: [.decision, .trip]
-    case .decision: [.contact, .decision]
+    case .contact: [.decision, .trip, .staff]
+    case .decision: [.contact, .decision, .staff]
     case .trip: [.contact, .staff]
     case .staff: [.decision, .trip]
     }

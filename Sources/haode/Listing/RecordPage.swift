@@ -2,117 +2,85 @@ internal import Model
 internal import TUI
 internal import Texts
 
-/// One record for reading: its keys, its tables, and what other records say of it.
+/// One record for reading: what it says, what follows from it, and what other records say of it.
 struct RecordPage {
-  private let open: OpenBook
-  private let texts: Texts
+  private let words: PageWords
   private let paint: Paint
   private let columns: Int
-  /// Where values begin.
-  private var indent = 18
 
   /// - Parameter columns: cells of a line; nil where nobody looks at a terminal.
   init(_ open: OpenBook, _ texts: Texts, _ paint: Paint, columns: Int?) {
-    self.open = open
-    self.texts = texts
+    words = PageWords(open: open, texts: texts)
     self.paint = paint
     self.columns = columns ?? 100
   }
 
   func lines(_ id: RecordID) -> [String] {
-    guard let record = open.contents[id] else { return [] }
-    var page = self
-    let keys = (record.text.entries + record.text.tables.flatMap(\.entries)).map(\.key)
-    page.indent = (keys.map { Width.of($0) }.max() ?? 0) + 4
-    return page.lines(record, id)
-  }
-
-  private func lines(_ record: AnyRecord, _ id: RecordID) -> [String] {
-    var lines = [paint(PlainText.line(record.label), .title) + "  " + paint(id.path, .muted)]
-    lines += facts(record)
-    lines += keys(record.text.entries.filter { !["name", "name_zh", "title"].contains($0.key) })
-    for table in record.text.tables {
-      lines.append("")
-      lines.append(paint("[\(table.name)]", .accent))
-      lines += keys(table.entries)
-    }
-    let others = open.contents.records(naming: id)
-    if !others.isEmpty {
-      lines.append("")
-      lines.append(paint(texts(Phrase("page.named-by")), .accent))
-      lines += others.sorted { $0.path < $1.path }.map { other in
-        "  \(PlainText.line(other.path))  \(PlainText.line(open.contents[other]?.label ?? ""))"
-      }
-    }
-    return lines
-  }
-
-  /// What follows from the record.
-  private func facts(_ record: AnyRecord) -> [String] {
+    guard let record = words.open.contents[id] else { return [] }
+    var page = PageText(paint, columns: columns)
+    page.flow([.init(record.label, .title)])
     switch record {
-    case .decision(let decision):
-      let world = open.world
-      let state = decision.state(world.digest)
+    case .contact(let contact): ContactPage(contact, words).write(to: &page)
+    case .decision(let decision): DecisionPage(decision, words).write(to: &page)
+    case .trip(let trip): TripPage(trip, words).write(to: &page)
+    case .staff(let person): StaffPage(person, words).write(to: &page)
+    }
+    page.blank()
+    page.flow([.init(id.path, .muted)])
+    return page.lines
+  }
+}
+
+extension PageText {
+  /// Facts below each other, those without a value left out.
+  mutating func facts(_ facts: [(label: String, value: String?)]) {
+    let facts = facts.filter { $0.value?.isEmpty == false }
+    let width = facts.map { Width.of($0.label) }.max() ?? 0
+    if !facts.isEmpty { blank() }
+    for (label, value) in facts { row(label, width: width, [Piece(value ?? "")]) }
+  }
+
+  /// Free words of their own.
+  mutating func note(_ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    blank()
+    flow([Piece(text)])
+  }
+
+  /// Decisions, those that wait for somebody first, by the day they are due.
+  mutating func decisions(_ decisions: [Decision], _ words: PageWords) {
+    let world = words.open.world
+    let all = decisions.map { (decision: $0, state: $0.state(world.digest)) }
+    let waiting = all.filter(\.state.isOpen).sorted {
+      ($0.decision.confirmBy?.number ?? .max, $0.decision.id)
+        < ($1.decision.confirmBy?.number ?? .max, $1.decision.id)
+    }
+    guard !all.isEmpty else { return }
+    heading(words(Phrase("page.decisions")))
+    for (decision, state) in waiting {
       let isOverdue = decision.isOverdue(state, today: world.today)
-      let word = "\(state.sign(isOverdue: isOverdue)) \(state.rawValue)"
-      var line = paint(word, state.role(isOverdue: isOverdue))
-      if let day = decision.confirmBy, state.isOpen {
-        let left = world.today.days(until: day)
-        let phrase =
-          left < 0
-          ? Phrase("page.overdue", ["n": String(-left)])
-          : Phrase("page.days-left", ["n": String(left)])
-        line += "  " + texts(phrase)
-      }
-      return [line] + confirmedWording(decision, state)
-    case .contact(let contact):
-      return contact.agreements.filter(\.isInForce).map { agreed(contact, $0) }
-    case .trip, .staff: return []
+      let role = state.role(isOverdue: isOverdue)
+      flow(
+        [
+          Piece("\(state.sign(isOverdue: isOverdue)) \(decision.title)"),
+          Piece(words(Phrase("state.\(state.rawValue)")), role),
+          Piece(decision.confirmBy.map(words.due) ?? "", isOverdue ? .danger : .muted),
+        ], indent: 2, hang: 2)
+    }
+    if all.count > waiting.count {
+      let phrase = Phrase("page.closed-decisions", ["n": String(all.count - waiting.count)])
+      flow([Piece(words(phrase), .muted)], indent: 2)
     }
   }
 
-  /// Both wordings, where they differ.
-  private func confirmedWording(_ decision: Decision, _ state: DecisionState) -> [String] {
-    guard state == .changed, let confirmation = decision.lastConfirmation else { return [] }
-    let confirmed = [confirmation.wording, confirmation.wordingZh].compactMap(\.self)
-    let now = [decision.wording, decision.wordingZh ?? ""].filter { !$0.isEmpty }
-    return labelled(texts(Phrase("page.confirmed-was")), confirmed.joined(separator: " / "), .good)
-      + labelled(texts(Phrase("page.says-now")), now.joined(separator: " / "), .danger)
-  }
-
-  private func agreed(_ contact: Contact, _ agreement: Agreement) -> String {
-    let channel = contact.resolved(agreement.channel)
-    let mark = contact.mark(
-      of: channel, platforms: open.platforms, intervals: open.contents.settings.intervals,
-      now: open.now)
-    let purpose = agreement.purpose?.rawValue ?? ""
-    let gap = String(repeating: " ", count: max(1, 10 - purpose.count))
-    let name = [open.platforms.name(channel.platform), channel.handle ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " ")
-    return purpose + gap + paint("\(mark.sign) \(PlainText.line(name))", mark.role) + "  "
-      + paint(mark.rawValue, .muted)
-  }
-
-  private func keys(_ entries: [Entry]) -> [String] {
-    entries.flatMap { labelled($0.key, text($0.value), .text) }
-  }
-
-  private func text(_ value: FieldValue) -> String {
-    switch value {
-    case .texts(let texts): texts.joined(separator: ", ")
-    case .instant(let moment): ClockText.minute(moment, open.zone)
-    default: JSON(value).plain ?? ""
-    }
-  }
-
-  /// `key      value`, long values wrapped below themselves.
-  private func labelled(_ label: String, _ value: String, _ role: Role) -> [String] {
-    let gap = String(repeating: " ", count: max(1, indent - 2 - Width.of(label)))
-    let lines = Wrap.lines(PlainText.lines(value), width: max(20, columns - indent))
-    return lines.enumerated().map { index, line in
-      index == 0
-        ? "  " + paint(label, .muted) + gap + paint(line, role)
-        : String(repeating: " ", count: indent) + paint(line, role)
+  /// Trips, the latest first.
+  mutating func trips(_ trips: [Trip], _ words: PageWords) {
+    guard !trips.isEmpty else { return }
+    heading(words(Phrase("page.trips")))
+    for trip in trips.sorted(by: { ($0.from?.number ?? 0, $1.id) > ($1.from?.number ?? 0, $0.id) })
+    {
+      let days = PageWords.joined([trip.from?.description, trip.to?.description], " – ")
+      flow([Piece(days, .muted), Piece(trip.title)], indent: 2)
     }
   }
 }
