@@ -47,4 +47,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether it has to see all records first: those to choose from, or all that name one. The others
+  /// can be asked for while the book is read; they are made once it has been.
+  var needsWholeBook: Bool {
+    switch self {
+    case .remove, .decide, .supersede: true
+    default: false
+    }
+  }
 }

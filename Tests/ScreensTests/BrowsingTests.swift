@@ -125,8 +125,9 @@ struct BrowsingTests {
     _ = bench.receive(.chunk(Revision(people), done: 2, total: 100))
     bench.press("j")
     #expect(contacts(bench).listing.selected == "li-wei")
-    bench.press("e")
+    bench.press("d")
     #expect(bench.notice == .hint(Phrase("why.still-reading")))
+    #expect(bench.handle(.key(Key("u"))) == [.undo])
   }
 
   @Test("the detail beside the list follows when the hand rests")

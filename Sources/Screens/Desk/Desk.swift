@@ -100,7 +100,8 @@ extension Desk {
   /// Why a command that writes cannot work now.
   func writingProblem(_ command: Command) -> Phrase? {
     guard command.writes else { return nil }
-    return readOnly ?? (loading == .ready ? nil : Phrase("why.still-reading"))
+    if let readOnly { return readOnly }
+    return command.needsWholeBook && loading != .ready ? Phrase("why.still-reading") : nil
   }
 
   func words(_ phrase: Phrase) -> String { texts(phrase) }
