@@ -3,7 +3,7 @@ internal import Model
 
 extension OpenBook {
   /// The record that somebody means by `li-wei`, `contacts/li-wei`, `contacts/li-wei.toml`, or by a
-  /// name or title that only one record has. Reads only its file where the id is right.
+  /// name, a title or an id without its date that only one record has. Reads only its file where the id is right.
   mutating func find(
     _ text: String, _ kinds: [RecordKind] = RecordKind.allCases
   ) throws(CommandFailure) -> RecordID {
@@ -74,11 +74,19 @@ extension OpenBook {
       case .contact:
         contents.contacts.filter { same(wanted, [$0.name, $0.nameZh, $0.displayName]) }
           .map(\.recordID)
-      case .decision: contents.decisions.filter { same(wanted, [$0.title]) }.map(\.recordID)
-      case .trip: contents.trips.filter { same(wanted, [$0.title]) }.map(\.recordID)
+      case .decision:
+        contents.decisions.filter { same(wanted, [$0.title, Self.undated($0.id)]) }
+          .map(\.recordID)
+      case .trip:
+        contents.trips.filter { same(wanted, [$0.title, Self.undated($0.id)]) }.map(\.recordID)
       case .staff: contents.staff.filter { same(wanted, [$0.name, $0.nameZh]) }.map(\.recordID)
       }
     }
+  }
+
+  /// An id without the day or month that it begins with: people do not learn dates by heart.
+  private static func undated(_ id: String) -> String {
+    String(id.drop { $0.isNumber || $0 == "-" })
   }
 
   private func same(_ wanted: String, _ names: [String?]) -> Bool {
