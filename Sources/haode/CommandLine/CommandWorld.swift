@@ -15,11 +15,11 @@ struct CommandWorld {
 
   /// A line on standard error: `haode: error: …`.
   mutating func complain(_ phrase: Phrase) {
-    errors.line(texts("say.error", ["text": PlainText.lines(texts(phrase))]))
+    errors.line(texts("say.error", ["text": PlainText.lines(texts(phrase.withShortArguments))]))
   }
 
   mutating func warn(_ phrase: Phrase) {
-    errors.line(texts("say.warning", ["text": PlainText.lines(texts(phrase))]))
+    errors.line(texts("say.warning", ["text": PlainText.lines(texts(phrase.withShortArguments))]))
   }
 
   mutating func say(_ phrase: Phrase) { output.line(texts(phrase)) }

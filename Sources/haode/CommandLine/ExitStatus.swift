@@ -12,6 +12,8 @@ enum ExitStatus: Int32, Sendable {
   case alreadyExists = 23
   /// Somebody else changed or holds it.
   case changedMeanwhile = 24
+  /// Ctrl-C before anything was changed; what a shell reports of a tool that SIGINT ended.
+  case interrupted = 130
   /// The reader of our output went away; what a shell reports of a tool that SIGPIPE ended.
   case brokenPipe = 141
 }

@@ -23,6 +23,7 @@ struct ConfirmCommand: BookCommand {
   var calledBackOn: String?
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    if evidence?.isEmpty == true { throw .usage(Phrase("arguments.no-evidence")) }
     var open = try writing.open(in: &world)
     let (subject, person) = try open.decision(decision, by: by)
     var confirm = Confirm(

@@ -10,6 +10,7 @@ struct Import: BookCommand {
   }
 
   @OptionGroup var writing: WritingOptions
+  @Flag(help: help(Phrase("help.import-verbose"))) var verbose = false
   @Argument(help: help(Phrase("help.import-paths"))) var paths: [String]
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
@@ -17,21 +18,24 @@ struct Import: BookCommand {
     if files.isEmpty { throw .told(Phrase("import.no-cards"), .nothing) }
     var open = try writing.open([.contact], in: &world)
     let reading = try read(files, into: open, in: &world)
-    var report = ImportReport(writing.dryRun)
-    for part in reading.parts { report.tell(part, in: &world) }
+    var report = ImportReport(isDry: writing.dryRun, isWhole: verbose)
+    for part in reading.parts { report.take(part) }
     let book = open.book
     let change = ImportChange(reading.merge) { KeptLines.read(of: $0, in: book) }
       .change(report.phrase)
     guard let change else {
-      report.summary(in: &world)
+      report.tell(in: &world)
       return report.seen == 0 ? .nothing : .done
     }
     if writing.dryRun {
-      report.summary(in: &world)
+      report.tell(in: &world)
       return .done
     }
+    // From here on Ctrl-C comes too late: the change is made whole.
+    let interrupt = HeldInterrupt()
+    defer { interrupt.end() }
     let status = try writing.perform(change, on: &open, in: &world)
-    report.summary(in: &world)
+    report.tell(in: &world)
     return status
   }
 
@@ -48,6 +52,8 @@ struct Import: BookCommand {
     for file in files {
       let bytes = try UserFiles.bytes(file)
       let before = cards.merge.outcomes.count
+      let interrupt = HeldInterrupt()
+      defer { interrupt.end() }
       cards.read(bytes) { offset, size in
         progress.show {
           $0(
@@ -55,7 +61,11 @@ struct Import: BookCommand {
               "import.progress",
               ["file": file, "percent": String(size == 0 ? 100 : offset * 100 / size)]))
         }
-        return true
+        return !interrupt.hasCome
+      }
+      if interrupt.hasCome {
+        progress.end()
+        throw .told(Phrase("import.interrupted"), .interrupted)
       }
       parts.append(
         .init(
