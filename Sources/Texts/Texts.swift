@@ -34,16 +34,6 @@ public struct Texts: Sendable {
   /// All keys there are, for the test that compares them with those in use.
   public var keys: Set<String> { Set(words.keys) }
 
-  /// The names of the gaps of an entry.
-  public func gaps(of key: String) -> Set<String> {
-    var names = Set<String>()
-    _ = Self.replaceGaps(words[key] ?? "") { gap in
-      names.insert(String(gap.prefix { $0 != ":" }))
-      return ""
-    }
-    return names
-  }
-
   private static func bare(_ phrase: Phrase) -> String {
     let arguments = phrase.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     return ([phrase.key] + arguments).joined(separator: " ")

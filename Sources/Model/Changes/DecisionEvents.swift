@@ -42,11 +42,7 @@ public struct DisputeDecision: Equatable, Sendable {
   }
 
   func plan(on contents: Contents, _ world: World) throws(ChangeProblem) -> Plan {
-    let subject = try contents.decision(decision)
-    let state = subject.state(world.digest)
-    if state == .withdrawn || state == .superseded {
-      throw .alreadyInState(decision: decision, state, on: subject.closedOn)
-    }
+    let subject = try contents.standingDecision(decision, world)
     if !subject.contacts.contains(by) { throw .notAContact(by, of: decision) }
     var event = Dispute()
     event.on = try world.past(on, field: "on")
@@ -71,11 +67,7 @@ public struct Withdraw: Equatable, Sendable {
   public init(decision: String) { self.decision = decision }
 
   func plan(on contents: Contents, _ world: World) throws(ChangeProblem) -> Plan {
-    let subject = try contents.decision(decision)
-    let state = subject.state(world.digest)
-    if state == .withdrawn || state == .superseded {
-      throw .alreadyInState(decision: decision, state, on: subject.closedOn)
-    }
+    let subject = try contents.standingDecision(decision, world)
     let day = try world.past(on, field: "withdrawn_on")
     let path = subject.recordID.path
     var operations: [Operation] = [
@@ -104,13 +96,10 @@ public struct Supersede: Equatable, Sendable {
   }
 
   func plan(on contents: Contents, _ world: World) throws(ChangeProblem) -> Plan {
-    let subject = try contents.decision(decision)
+    _ = try contents.decision(decision)
     let other = try contents.decision(with)
     if with == decision { throw .badValue(field: "superseded_with", value: with) }
-    let state = subject.state(world.digest)
-    if state == .withdrawn || state == .superseded {
-      throw .alreadyInState(decision: decision, state, on: subject.closedOn)
-    }
+    let subject = try contents.standingDecision(decision, world)
     if other.supersededWith == decision { throw .badValue(field: "superseded_with", value: with) }
     let day = try world.past(on, field: "superseded_on")
     let path = subject.recordID.path
@@ -131,6 +120,16 @@ extension Decision {
 }
 
 extension Contents {
+  /// A decision that is neither withdrawn nor superseded; it may be confirmed.
+  func standingDecision(_ id: String, _ world: World) throws(ChangeProblem) -> Decision {
+    let subject = try decision(id)
+    let state = subject.state(world.digest)
+    if state == .withdrawn || state == .superseded {
+      throw .alreadyInState(decision: id, state, on: subject.closedOn)
+    }
+    return subject
+  }
+
   /// A decision that is not yet confirmed, withdrawn or superseded.
   func openDecision(_ id: String, _ world: World) throws(ChangeProblem) -> Decision {
     let subject = try decision(id)

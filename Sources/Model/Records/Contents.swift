@@ -50,11 +50,6 @@ public struct Contents: Sendable, Equatable {
   public func isTaken(_ record: RecordID) -> Bool {
     contains(record) || complaints[record.path] != nil
   }
-
-  /// The records that carry this id, in the order contact, decision, trip, staff.
-  public func records(withID id: String) -> [RecordID] {
-    RecordKind.allCases.map { RecordID($0, id) }.filter(contains)
-  }
 }
 
 /// A record of any kind.

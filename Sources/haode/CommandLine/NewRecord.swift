@@ -60,9 +60,7 @@ struct NewRecord {
       throw .usage(Phrase("arguments.bad-id", ["text": text, "better": Slug.make(text)]))
     }
     let record = RecordID(kind, text)
-    if open.contents.contains(record) || open.contents.complaints[record.path] != nil {
-      throw CommandFailure(.alreadyExists(record))
-    }
+    if open.contents.isTaken(record) { throw CommandFailure(.alreadyExists(record)) }
     return text
   }
 }
