@@ -1,7 +1,11 @@
 # The two commands of the README: `make run` and `make test`. Both install what is missing.
 
 BUILD_PACKAGES = git libncurses-dev libmd-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) tmux procps python3 python3-pip
+TEST_PACKAGES = $(BUILD_PACKAGES) \
+	procps \
+	python3 \
+	python3-pip \
+	tmux
 BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
 # RELR relocations make the program smaller and start a tenth faster; gold cannot write them.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld \

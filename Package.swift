@@ -25,7 +25,10 @@ func tests(
     name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let words = ["toml", "model", "book", "exchange", "catalogue", "screens", "commands"]
+let words = [
+  "toml", "model", "book", "exchange", "catalogue", "screens", "commands",
+  "wording", "letters", "chat", "mail", "checks", "travel", "brief",
+]
 
 let package = Package(
   name: "haode",
@@ -45,15 +48,21 @@ let package = Package(
       name: "Themes", dependencies: ["TUI", "TOML"], path: "themes",
       resources: [.embedInCode("default.toml"), .embedInCode("mono.toml")],
       swiftSettings: settings),
-    part("Catalogue", ["Model", "TOML"], embedding: ["platforms.toml"]),
+    part(
+      "Catalogue", ["Model", "TOML"],
+      embedding: [
+        "platforms.toml"
+      ]),
     part("Exchange", ["Model"]),
     part("Book", ["Model", "TOML", "CDigest"]),
+    part("Checks", ["Model"]),
     part("Terminal", ["TUI", "CTerminal"]),
-    part("Screens", ["Model", "TUI", "Texts", "Catalogue"]),
+    part("Screens", ["Model", "Checks", "TUI", "Texts", "Catalogue"]),
     .executableTarget(
       name: "haode",
       dependencies: [
-        "Book", "Catalogue", "Exchange", "Model", "Screens", "TOML", "TUI", "Terminal", "Texts",
+        "Book", "Catalogue", "Checks", "Exchange", "Model", "Screens", "TOML", "TUI", "Terminal",
+        "Texts",
         "Themes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(name: "toml-decoder", dependencies: ["TOML"], swiftSettings: settings),
@@ -67,6 +76,7 @@ let package = Package(
     tests("ModelTests", ["Model"]),
     tests("TextsTests", ["Texts", "Model"]),
     tests("CatalogueTests", ["Catalogue", "Model", "TOML"]),
+    tests("ChecksTests", ["Checks", "Catalogue", "Model"]),
     tests("ExchangeTests", ["Exchange", "Model"]),
     tests("BookTests", ["Book", "Model", "TOML"]),
     tests("TUITests", ["TUI"]),

@@ -8,6 +8,13 @@ enum Catalogue {
         PackageResources.en_book_toml, PackageResources.en_exchange_toml,
         PackageResources.en_catalogue_toml, PackageResources.en_screens_toml,
         PackageResources.en_commands_toml,
+        PackageResources.en_wording_toml,
+        PackageResources.en_letters_toml,
+        PackageResources.en_chat_toml,
+        PackageResources.en_mail_toml,
+        PackageResources.en_checks_toml,
+        PackageResources.en_travel_toml,
+        PackageResources.en_brief_toml,
       ]
     }
   }

@@ -30,6 +30,14 @@ public struct Account: Part {
   public var realName: Bool?
   public var cardBound: Bool?
   public var recoveryReady: Bool?
+  /// When the account was made.
+  public var createdOn: Day?
+  /// The telephone number that the account logs in with: without its SIM it cannot be recovered.
+  public var boundTo: String?
+  /// Who would scan the code that the platform asks of a friend.
+  public var helper: String?
+  /// The verified company name that the platform shows beside the person.
+  public var company: String?
   public var note: String?
 
   public init() {}
@@ -54,6 +62,10 @@ public struct Account: Part {
     .flag("real_name", \.realName),
     .flag("card_bound", \.cardBound),
     .flag("recovery_ready", \.recoveryReady),
+    .day("created_on", \.createdOn),
+    .text("bound_to", \.boundTo),
+    .text("helper", \.helper),
+    .text("company", \.company),
     .text("note", \.note),
   ]
 }

@@ -11,6 +11,9 @@ public enum Network: String, CaseIterable, Hashable, Sendable {
 /// What was sent to test a channel.
 public enum TestKind: String, CaseIterable, Hashable, Sendable { case text, voice, file, call }
 
+/// Who sent the message of a test.
+public enum Direction: String, CaseIterable, Hashable, Sendable { case out, `in` }
+
 /// One message sent to see whether a channel works.
 public struct ChannelTest: Part {
   public static let table = "test"
@@ -23,6 +26,8 @@ public struct ChannelTest: Part {
   /// True where somebody has given up waiting for the answer.
   public var noAnswer: Bool?
   public var kind: TestKind?
+  /// Absent: we sent it.
+  public var direction: Direction?
   public var by: String?
   public var note: String?
 
@@ -43,6 +48,7 @@ public struct ChannelTest: Part {
     .instant("answered", \.answered),
     .flag("no_answer", \.noAnswer),
     .choice("kind", \.kind),
+    .choice("direction", \.direction),
     .text("by", \.by, kind: .reference(.staff)),
     .text("note", \.note),
   ]

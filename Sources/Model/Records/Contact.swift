@@ -23,6 +23,11 @@ public struct Contact: Record {
   /// IANA name, such as `Asia/Shanghai`.
   public var timeZone: String?
   /// BCP 47 tags, the best first.
+  /// Working hours on the person's own clock: `09:00-18:00`.
+  public var hours: String?
+  /// 统一社会信用代码, the 18 characters of the organisation's business licence.
+  public var creditCode: String?
+  public var addressZh: String?
   public var languages: [String] = []
   public var tags: [String] = []
   /// Keeps imports and exports the same person.
@@ -44,6 +49,9 @@ public struct Contact: Record {
     .text("city", \.city),
     .choice("region", \.region),
     .text("time_zone", \.timeZone),
+    .text("hours", \.hours),
+    .text("credit_code", \.creditCode),
+    .text("address_zh", \.addressZh),
     .texts("languages", \.languages),
     .texts("tags", \.tags),
     .text("uid", \.uid),

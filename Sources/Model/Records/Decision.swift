@@ -30,6 +30,17 @@ public struct Request: Part {
   public var channel: String?
   public var messageID: String?
   public var by: String?
+  /// What stands in the subject and comes back with the answer: `HQ77-1120`.
+  public var reference: String?
+  /// Addresses that it was sent to.
+  public var to: [String] = []
+  /// Which letter: `confirmation`, `nudge`.
+  public var letter: String?
+  public var answerBy: Day?
+  /// SHA-256 of the letter as it was sent.
+  public var letterSHA256: String?
+  /// Hash of the canonical wording that the letter asked to confirm.
+  public var wordingSHA256: String?
 
   public init() {}
 
@@ -38,6 +49,12 @@ public struct Request: Part {
     .text("channel", \.channel, kind: .platform),
     .text("message_id", \.messageID),
     .text("by", \.by, kind: .reference(.staff)),
+    .text("reference", \.reference),
+    .texts("to", \.to),
+    .text("letter", \.letter),
+    .day("answer_by", \.answerBy),
+    .text("letter_sha256", \.letterSHA256),
+    .text("wording_sha256", \.wordingSHA256),
   ]
 }
 
@@ -50,6 +67,8 @@ public struct Acknowledgement: Part {
   public var words: String?
   public var recordedBy: String?
   public var recordedAt: Instant?
+  /// `evidence/<sha256>.<ext>`, relative to the book.
+  public var evidence: String?
 
   public init() {}
 
@@ -60,6 +79,7 @@ public struct Acknowledgement: Part {
     .text("words", \.words),
     .text("recorded_by", \.recordedBy, kind: .reference(.staff)),
     .instant("recorded_at", \.recordedAt),
+    .text("evidence", \.evidence),
   ]
 }
 
@@ -72,6 +92,8 @@ public struct Dispute: Part {
   public var words: String?
   public var recordedBy: String?
   public var recordedAt: Instant?
+  /// `evidence/<sha256>.<ext>`, relative to the book.
+  public var evidence: String?
 
   public init() {}
 
@@ -82,6 +104,7 @@ public struct Dispute: Part {
     .text("words", \.words),
     .text("recorded_by", \.recordedBy, kind: .reference(.staff)),
     .instant("recorded_at", \.recordedAt),
+    .text("evidence", \.evidence),
   ]
 }
 
@@ -105,6 +128,9 @@ public struct Confirmation: Part {
   /// For a change of payee: the number that was called, and when.
   public var calledBack: String?
   public var calledBackOn: Day?
+  /// OpenSSH signature over the canonical wording, as a file in `evidence/`, and whose key made it.
+  public var signature: String?
+  public var signedBy: String?
 
   public init() {}
 
@@ -121,6 +147,8 @@ public struct Confirmation: Part {
     .text("wording_zh", \.wordingZh, kind: .prose),
     .text("called_back", \.calledBack),
     .day("called_back_on", \.calledBackOn),
+    .text("signature", \.signature),
+    .text("signed_by", \.signedBy, kind: .reference(.staff)),
   ]
 }
 
@@ -134,6 +162,20 @@ public struct Decision: Record {
   /// The chat it comes from, and which account of the contact there.
   public var platform: String?
   public var handle: String?
+  /// Which of our accounts took part in the chat.
+  public var ourHandle: String?
+  /// First and last message of the part of the chat that settled it.
+  public var chatFrom: Instant?
+  public var chatTo: Instant?
+  /// Who holds the device with the original chat.
+  public var originalOn: String?
+  /// Whether the complete conversation was kept, and both profile pages.
+  public var completeChat: Bool?
+  public var profilesKept: Bool?
+  /// Snapshots of the chat: files in `evidence/`.
+  public var snapshots: [String] = []
+  /// When somebody looked whether the chat still says it, after it could be recalled no longer.
+  public var recheckedOn: Day?
   public var decisionKind: DecisionKind?
   public var wording = ""
   public var wordingZh: String?
@@ -143,6 +185,10 @@ public struct Decision: Record {
   public var amount: String?
   /// ISO 4217.
   public var currency: String?
+  /// What is not yet agreed; "none" where that was asked.
+  public var openPoints: String?
+  /// Number of the contract that it belongs to.
+  public var contract: String?
   public var owner: String?
   public var confirmBy: Day?
   public var withdrawnOn: Day?
@@ -165,12 +211,22 @@ public struct Decision: Record {
     .day("decided_on", \.decidedOn, required: true),
     .text("platform", \.platform, kind: .platform),
     .text("handle", \.handle),
+    .text("our_handle", \.ourHandle),
+    .instant("chat_from", \.chatFrom),
+    .instant("chat_to", \.chatTo),
+    .text("original_on", \.originalOn),
+    .flag("complete_chat", \.completeChat),
+    .flag("profiles_kept", \.profilesKept),
+    .texts("snapshots", \.snapshots),
+    .day("rechecked_on", \.recheckedOn),
     .choice("kind", \.decisionKind),
     .text("wording", \.wording, kind: .prose),
     .text("wording_zh", \.wordingZh, kind: .prose),
     .text("quote", \.quote, kind: .prose),
     .text("amount", \.amount),
     .text("currency", \.currency),
+    .text("open_points", \.openPoints, kind: .prose),
+    .text("contract", \.contract),
     .text("owner", \.owner, kind: .reference(.staff)),
     .day("confirm_by", \.confirmBy),
     .day("withdrawn_on", \.withdrawnOn),

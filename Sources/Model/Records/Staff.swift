@@ -6,6 +6,10 @@ public struct Staff: Record {
   public var nameZh: String?
   public var email: String?
   public var role: String?
+  public var roleZh: String?
+  public var phone: String?
+  /// OpenSSH public key that signs confirmations: `ssh-ed25519 AAAA…`.
+  public var signingKey: String?
   /// When the content rules were explained to the person.
   public var briefedOn: Day?
   public var note: String?
@@ -18,6 +22,9 @@ public struct Staff: Record {
     .text("name_zh", \.nameZh),
     .text("email", \.email),
     .text("role", \.role),
+    .text("role_zh", \.roleZh),
+    .text("phone", \.phone),
+    .text("signing_key", \.signingKey),
     .day("briefed_on", \.briefedOn),
     .text("note", \.note, kind: .prose),
   ]

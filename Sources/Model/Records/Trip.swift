@@ -4,6 +4,7 @@ public enum ReviewOutcome: String, CaseIterable, Hashable, Sendable {
   case needsWork = "needs-work"
 }
 
+/// One contact looked through before a trip, signed off.
 public struct Review: Part {
   public static let table = "review"
   public var contact = ""
@@ -11,6 +12,8 @@ public struct Review: Part {
   public var by: String?
   public var outcome: ReviewOutcome?
   public var note: String?
+  /// SHA-256 of what was looked at, so that a later difference reopens the review.
+  public var seenSHA256: String?
 
   public init() {}
 
@@ -19,6 +22,59 @@ public struct Review: Part {
     .day("reviewed_on", \.reviewedOn),
     .text("by", \.by, kind: .reference(.staff)),
     .choice("outcome", \.outcome),
+    .text("note", \.note),
+    .text("seen_sha256", \.seenSHA256),
+  ]
+}
+
+/// What a place of a trip is.
+public enum PlaceKind: String, CaseIterable, Hashable, Sendable {
+  case hotel, office, factory, airport, station, other
+}
+
+/// An address in Chinese to show to a driver. Nobody should translate one.
+public struct Address: Part {
+  public static let table = "address"
+  public var kind: PlaceKind?
+  public var name: String?
+  public var nameZh: String?
+  public var addressZh: String?
+  public var phone: String?
+  /// The contact whose office or factory it is.
+  public var contact: String?
+  public var note: String?
+
+  public init() {}
+
+  public static let fields: [Field<Address>] = [
+    .choice("kind", \.kind),
+    .text("name", \.name),
+    .text("name_zh", \.nameZh),
+    .text("address_zh", \.addressZh),
+    .text("phone", \.phone),
+    .text("contact", \.contact, kind: .reference(.contact)),
+    .text("note", \.note),
+  ]
+}
+
+/// One check of the travel list that somebody ticked by hand.
+public struct Tick: Part {
+  public static let table = "tick"
+  /// Id of the check: `T01`.
+  public var check = ""
+  public var on: Day?
+  public var by: String?
+  /// True where the check does not matter for this trip.
+  public var notNeeded: Bool?
+  public var note: String?
+
+  public init() {}
+
+  public static let fields: [Field<Tick>] = [
+    .text("check", \.check),
+    .day("on", \.on),
+    .text("by", \.by, kind: .reference(.staff)),
+    .flag("not_needed", \.notNeeded),
     .text("note", \.note),
   ]
 }
@@ -35,7 +91,13 @@ public struct Trip: Record {
   public var contacts: [String] = []
   /// Names of `Network`; others are complained about when the book is read.
   public var networks: [String] = []
+  /// Who covers at home while the travellers sleep.
+  public var deputies: [String] = []
+  /// Telephone of the travellers' embassy or consulate.
+  public var emergencyPhone: String?
   public var note: String?
+  public var addresses: [Address] = []
+  public var ticks: [Tick] = []
   public var reviews: [Review] = []
 
   public init(id: String) { self.id = id }
@@ -48,8 +110,12 @@ public struct Trip: Record {
     .texts("travellers", \.travellers, kind: .references(.staff)),
     .texts("contacts", \.contacts, kind: .references(.contact)),
     .texts("networks", \.networks),
+    .texts("deputies", \.deputies, kind: .references(.staff)),
+    .text("emergency_phone", \.emergencyPhone),
     .text("note", \.note, kind: .prose),
   ]
 
-  public static let tables: [TableField<Trip>] = [TableField(\.reviews)]
+  public static let tables: [TableField<Trip>] = [
+    TableField(\.addresses), TableField(\.ticks), TableField(\.reviews),
+  ]
 }

@@ -1,0 +1,13 @@
+public import Model
+
+/// How grave a finding is. The raw value is the word in `book.toml` and in the output of `check`.
+public enum Severity: String, CaseIterable, Hashable, Comparable, Sendable {
+  case note, warning, error
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Its word for people.
+  public var phrase: Phrase { Phrase("severity.\(rawValue)") }
+}
