@@ -1,0 +1,125 @@
+/// A text folded for finding words and numbers in it (`Fold`: lower case, full-width as ASCII,
+/// traditional as simplified characters), which knows where each folded scalar came from.
+///
+/// Line ends stay as one `\n` each, runs of other white space are one blank. Linear in the length.
+public struct FoldedText: Sendable {
+  public let scalars: [Unicode.Scalar]
+  /// For each folded scalar, the UTF-8 offset where its source begins and where it ends.
+  private let starts: [Int]
+  private let ends: [Int]
+  /// UTF-8 bytes of the source.
+  public let length: Int
+
+  public init(_ text: String) {
+    var reading = Reading()
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      reading.take(scalar, offset, end)
+      offset = end
+    }
+    scalars = reading.scalars
+    starts = reading.starts
+    ends = reading.ends
+    length = offset
+  }
+
+  /// Where folded scalars stand in the source, as UTF-8 offsets; empty for an empty range.
+  public func source(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= scalars.count else {
+      return length..<length
+    }
+    let start = starts[range.lowerBound]
+    return start..<max(start, ends[range.upperBound - 1])
+  }
+
+  /// The folded scalar at a place; nil outside.
+  subscript(place: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(place) ? scalars[place] : nil
+  }
+
+  /// Whether these scalars stand at a place.
+  func has(_ word: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place >= 0, place <= scalars.count - word.count else { return false }
+    for index in word.indices where scalars[place + index] != word[index] { return false }
+    return true
+  }
+
+  /// The folded text of a range.
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// The first place from `start` on that is no blank.
+  func afterBlanks(_ start: Int) -> Int {
+    var place = start
+    while self[place] == " " { place += 1 }
+    return place
+  }
+}
+
+private struct Reading {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var starts: [Int] = []
+  private(set) var ends: [Int] = []
+  private var owesBlank: (start: Int, end: Int)?
+
+  mutating func take(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    switch scalar.value {
+    case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
+      owesBlank = nil
+      if scalars.last != "\n" { put("\n", start, end) }
+    case 0x41...0x5A: word(Unicode.Scalar(UInt8(scalar.value) | 0x20), start, end)
+    case 0x21...0x7E: word(scalar, start, end)
+    case 0x20, 0x09: blank(start, end)
+    // A sign of money, and marks that part words of a list here.
+    case 0xFFE5: word("¥", start, end)
+    case 0xFFE1: word("£", start, end)
+    case 0x2022, 0xB7: word("•", start, end)
+    case 0x4E00...0x9FFF: word(Han.simplified(scalar), start, end)
+    default: fold(scalar, start, end)
+    }
+  }
+
+  private mutating func fold(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    var sink = FoldSink()
+    // A letter before it, as blanks at the beginning of a text are dropped.
+    sink.put(UInt8(ascii: "x"))
+    FoldScalar.append(scalar, to: &sink)
+    let isBlank = sink.bytes.count == 1
+    sink.put(UInt8(ascii: "x"))
+    if isBlank, sink.bytes.count == 3 { return blank(start, end) }
+    for folded in String(decoding: sink.bytes.dropFirst().dropLast(), as: UTF8.self).unicodeScalars
+    { word(folded, start, end) }
+  }
+
+  private mutating func blank(_ start: Int, _ end: Int) {
+    guard let last = scalars.last, last != "\n", owesBlank == nil else { return }
+    owesBlank = (start, end)
+  }
+
+  private mutating func word(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    if let blank = owesBlank { put(" ", blank.start, blank.end) }
+    owesBlank = nil
+    put(scalar, start, end)
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    scalars.append(scalar)
+    starts.append(start)
+    ends.append(end)
+  }
+}
+
+extension Unicode.Scalar {
+  /// An ASCII letter or digit: what an English word is made of after folding.
+  var isPlainWord: Bool { isPlainLetter || isPlainDigit }
+
+  var isPlainLetter: Bool { (0x61...0x7A).contains(value) }
+
+  var isPlainDigit: Bool { (0x30...0x39).contains(value) }
+
+  var digit: Int? { isPlainDigit ? Int(value) - 0x30 : nil }
+}
