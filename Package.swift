@@ -53,7 +53,8 @@ let package = Package(
       embedding: [
         "platforms.toml"
       ]),
-    part("Exchange", ["Model"]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
+    part("Exchange", ["Model", "CExpat"]),
     part("Book", ["Model", "TOML", "CDigest"]),
     part("Checks", ["Model"]),
     part("Terminal", ["TUI", "CTerminal"]),

@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
   "Texts": ["Model", "TOML"],
   "Themes": ["TUI", "TOML"],
   "Catalogue": ["Model", "TOML"],
-  "Exchange": ["Model", "Glibc"],
+  "Exchange": ["Model", "CExpat", "Glibc"],
   "Checks": ["Model"],
   "Book": ["Model", "TOML", "CDigest", "Glibc", "Synchronization"],
   "Terminal": ["TUI", "CTerminal", "Glibc", "Synchronization"],

@@ -13,6 +13,7 @@ public enum Change: Equatable, Sendable {
   case withdraw(Withdraw)
   case supersede(Supersede)
   case rewrite(RewriteFile)
+  case capture(Capture)
   /// Several changes as one: all or none, one line of history, one undo.
   case batch(Batch)
 
@@ -32,6 +33,7 @@ public enum Change: Equatable, Sendable {
     case .withdraw(let change): try change.plan(on: contents, world)
     case .supersede(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
+    case .capture(let change): try change.plan(on: contents, world)
     case .batch(let batch): try batch.plan(on: contents, world)
     }
   }

@@ -14,6 +14,8 @@ public struct RecordTest: Equatable, Sendable {
   public var sent: Instant?
   public var answer: Answer
   public var kind: TestKind?
+  /// nil: we sent it.
+  public var direction: Direction?
   public var note: String?
 
   public init(contact: String, channel: Channel, from: Network, answer: Answer = .waiting) {
@@ -64,6 +66,7 @@ public struct RecordTest: Equatable, Sendable {
     test.answered = answeredAt
     test.noAnswer = answer == .none ? true : nil
     test.kind = kind
+    test.direction = direction
     test.by = world.staff
     test.note = note
     return [.append(path: path, table: ChannelTest.table, test.entryList)]
