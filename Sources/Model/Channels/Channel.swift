@@ -74,9 +74,22 @@ extension Contact {
       if platform.mainland == .retired { return .blocked }
       if platform.mainland == .blocked, region == .mainland { return .blocked }
     }
-    guard let test = lastTest(of: channel), let sent = test.sent else { return .untested }
+    return ChannelMark(lastTest(of: channel), intervals: intervals, now: now)
+  }
+}
+
+extension ChannelMark {
+  /// What the newest test of a channel says of it.
+  public init(_ test: ChannelTest?, intervals: Intervals, now: Instant) {
+    guard let test, let sent = test.sent else {
+      self = .untested
+      return
+    }
     let daysAgo = (now.seconds - sent.seconds) / 86_400
-    if test.answered != nil { return daysAgo <= Int64(intervals.retest) ? .tested : .untested }
-    return test.noAnswer == true || daysAgo > Int64(intervals.answer) ? .failed : .untested
+    if test.answered != nil {
+      self = daysAgo <= Int64(intervals.retest) ? .tested : .untested
+    } else {
+      self = test.noAnswer == true || daysAgo > Int64(intervals.answer) ? .failed : .untested
+    }
   }
 }

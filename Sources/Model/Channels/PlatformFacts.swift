@@ -39,6 +39,11 @@ public struct Platform: Equatable, Sendable {
   /// Seconds in which a sender can withdraw a text, a file; 0 where that is impossible.
   public var recallText: Int?
   public var recallFile: Int?
+  /// What our side must have to use it: a way into the internet, a SIM card in the mobile network,
+  /// the telephone that the account lives on. nil: as others of its kind.
+  public var needsInternet: Bool?
+  public var needsSIM: Bool?
+  public var needsPhone: Bool?
   /// Megabytes from which a file may not arrive.
   public var fileWarn: Int?
   /// After so many hours without an answer a message may be gone from the server.

@@ -11,6 +11,8 @@ public struct Settings: Equatable, Sendable {
   /// Platforms in which a decision can be confirmed.
   public var formalChannels = ["email", "contract"]
   public var intervals = Intervals()
+  /// Rules that are off or of another severity, in the order of the file.
+  public var checks: [RuleSetting] = []
 
   public init() {}
 }

@@ -1,0 +1,76 @@
+public import Model
+
+/// Goes through a book with all rules that are on.
+public enum Checks {
+  /// - Parameter rules: only these; nil for all. One that the book has switched off stays off.
+  /// - Returns: everything found, the gravest first, then by path and place in the file. Time and
+  ///   memory grow with the number of records and findings.
+  public static func run(_ book: Checked, rules wanted: Set<RuleID>? = nil) -> [Finding] {
+    let settings = book.contents.settings.checks
+    var levels: [RuleID: Severity] = [:]
+    var off: Set<RuleID> = []
+    for setting in settings {
+      levels[setting.rule] = Severity(setting.level)
+      if setting.level == .off { off.insert(setting.rule) } else { off.remove(setting.rule) }
+    }
+    let rules = Rules.all.filter { !off.contains($0.id) && wanted?.contains($0.id) != false }
+    var found = Findings(levels: levels)
+    for contact in contacts(of: book) {
+      let checked = CheckedContact(
+        contact: contact, routes: book.reach.routes(to: contact),
+        trip: book.nextTrip(to: contact.id))
+      for rule in rules { rule.check(checked, in: book, &found) }
+    }
+    for decision in decisions(of: book) {
+      let checked = CheckedDecision(
+        decision: decision, state: decision.state(book.world.digest))
+      for rule in rules { rule.check(checked, in: book, &found) }
+    }
+    for person in staff(of: book) {
+      for rule in rules { rule.check(person, in: book, &found) }
+    }
+    for trip in book.trips {
+      for rule in rules { rule.check(trip, in: book, &found) }
+    }
+    for rule in rules { rule.check(book, &found) }
+    return found.all.sorted { $0.comesBefore($1) }
+  }
+
+  /// Those of the trip where one was asked for.
+  static func contacts(of book: Checked) -> [Contact] {
+    guard let trip = book.trip else { return Array(book.contents.contacts) }
+    return trip.contacts.compactMap { book.contents.contacts[$0] }
+  }
+
+  static func decisions(of book: Checked) -> [Decision] {
+    guard let trip = book.trip else { return Array(book.contents.decisions) }
+    let people = Set(trip.contacts)
+    return book.contents.decisions.filter { !people.isDisjoint(with: $0.contacts) }
+  }
+
+  static func staff(of book: Checked) -> [Staff] {
+    guard let trip = book.trip else { return Array(book.contents.staff) }
+    return trip.travellers.compactMap { book.contents.staff[$0] }
+  }
+}
+
+extension Severity {
+  init?(_ level: RuleLevel) {
+    switch level {
+    case .off: return nil
+    case .note: self = .note
+    case .warning: self = .warning
+    case .error: self = .error
+    }
+  }
+}
+
+extension Finding {
+  func comesBefore(_ other: Finding) -> Bool {
+    if severity != other.severity { return severity > other.severity }
+    let (path, otherPath) = (subject.path, other.subject.path)
+    if path != otherPath { return path < otherPath }
+    if rule != other.rule { return rule < other.rule }
+    return spot.index < other.spot.index
+  }
+}

@@ -1,0 +1,24 @@
+internal import Model
+
+/// A contact with whom nothing can be confirmed: no formal channel agreed, and no account on one that
+/// works where the contact lives.
+struct R02NoFormalChannel: Rule {
+  let id = RuleID.r02
+  let severity = Severity.error
+  let question = Question.decisions
+  let title = Phrase("rule.r02")
+  let reason = Phrase("rule.r02-reason")
+  let remedy = Phrase("rule.r02-remedy")
+
+  func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
+    let formal = book.contents.settings.formalChannels
+    let isThere = contact.routes.contains { route in
+      (route.purpose == .formal || formal.contains(route.channel.platform))
+        && route.mark != .blocked
+    }
+    if isThere { return }
+    found.add(
+      self, contact.subject, .file, Phrase("found.no-formal-channel"),
+      .agree(contact: contact.id, purpose: .formal))
+  }
+}

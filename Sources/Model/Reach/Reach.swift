@@ -1,0 +1,101 @@
+/// How contacts can be reached, as far as the catalogue, the agreements and the tests tell.
+///
+/// Made once for a book, then asked for one contact after the other: the routes of a contact depend on
+/// nothing but that contact, so that a screen computes anew only what was changed.
+public struct Reach: Sendable {
+  let facts: PlatformReach
+  let intervals: Intervals
+  let now: Instant
+
+  public init(platforms: Platforms, intervals: Intervals, now: Instant) {
+    facts = PlatformReach(platforms)
+    self.intervals = intervals
+    self.now = now
+  }
+
+  /// Every way to reach a contact, in the order in which they would be tried: business, the backups
+  /// in their order, urgent, formal, personal, then accounts that nobody agreed to use. Each channel
+  /// stands there once.
+  public func routes(to contact: Contact) -> [Route] {
+    var routes: [Route] = []
+    routes.reserveCapacity(contact.accounts.count + 1)
+    for purpose in Self.order {
+      for place in contact.agreements.indices
+      where contact.agreements[place].purpose == purpose && contact.agreements[place].isInForce {
+        let account = contact.accountPlace(
+          contact.agreements[place].platform, contact.agreements[place].handle)
+        let channel = Channel(
+          platform: contact.agreements[place].platform,
+          handle: contact.agreements[place].handle
+            ?? account.flatMap { contact.accounts[$0].handle })
+        if routes.contains(where: { $0.channel == channel }) { continue }
+        routes.append(
+          route(contact, channel, account: account, agreement: place, purpose: purpose))
+      }
+    }
+    for place in contact.accounts.indices {
+      let channel = Channel(
+        platform: contact.accounts[place].platform, handle: contact.accounts[place].handle)
+      if routes.contains(where: { $0.channel == channel }) { continue }
+      routes.append(route(contact, channel, account: place, agreement: nil, purpose: nil))
+    }
+    return routes
+  }
+
+  private static let order: [Purpose] = [.business, .backup, .urgent, .formal, .personal]
+
+  private func route(
+    _ contact: Contact, _ channel: Channel, account: Int?, agreement: Int?, purpose: Purpose?
+  ) -> Route {
+    let fact = facts[channel]
+    var needs = fact.needs
+    if fact.mainland == .blocked { needs.insert(.vpn) }
+    let test = contact.lastTestPlace(of: channel)
+    let isBlocked =
+      fact.mainland == .retired || (fact.mainland == .blocked && contact.region == .mainland)
+    return Route(
+      channel: channel, account: account, agreement: agreement, purpose: purpose,
+      domain: fact.domain, needs: needs,
+      mark: isBlocked
+        ? .blocked
+        : ChannelMark(test.map { contact.tests[$0] }, intervals: intervals, now: now),
+      test: test, mainland: fact.mainland, kind: fact.kind, isPaper: fact.isPaper)
+  }
+}
+
+extension Contact {
+  /// As `account(for:)`, its place in `accounts`.
+  func accountPlace(_ platform: String, _ handle: String?) -> Int? {
+    var first: Int?
+    for place in accounts.indices where accounts[place].platform == platform {
+      if let handle {
+        if accounts[place].handle == handle { return place }
+      } else {
+        if accounts[place].preferred == true { return place }
+        first = first ?? place
+      }
+    }
+    return first
+  }
+
+  /// The newest test of a channel whose handle is filled in.
+  func lastTestPlace(of channel: Channel) -> Int? {
+    var newest: Int?
+    for place in tests.indices where tests[place].platform == channel.platform {
+      if let handle = tests[place].handle {
+        if handle != channel.handle { continue }
+      } else if let account = accountPlace(channel.platform, nil),
+        accounts[account].handle != channel.handle
+      {
+        continue
+      }
+      guard let last = newest else {
+        newest = place
+        continue
+      }
+      let before = tests[last].sent?.seconds ?? .min
+      if (tests[place].sent?.seconds ?? .min) >= before { newest = place }
+    }
+    return newest
+  }
+}
