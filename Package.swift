@@ -51,7 +51,7 @@ let package = Package(
     part(
       "Catalogue", ["Model", "TOML"],
       embedding: [
-        "platforms.toml"
+        "platforms.toml", "calendars.toml",
       ]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
     part("Exchange", ["Model", "CExpat"]),

@@ -16,6 +16,10 @@ struct OpenBook {
     World(now: now, homeOffset: zone.offset(now), staff: staff, digest: .sha256)
   }
 
+  /// Working days in China: what the program knows, with the book's own `holidays/*.json` on top.
+  /// Read anew at each call: ask once.
+  var calendar: WorkCalendar { book.calendar() }
+
   var times: TimeText { TimeText(now: now, zone: zone) }
 }
 
