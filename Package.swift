@@ -42,6 +42,7 @@ let package = Package(
     part("TUI"),
     .target(
       name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
     part("Texts", ["Model", "TOML"], embedding: words.map { "en-\($0).toml" }),
     .target(
@@ -51,10 +52,10 @@ let package = Package(
     part(
       "Catalogue", ["Model", "TOML"],
       embedding: [
-        "platforms.toml", "calendars.toml",
+        "platforms.toml", "calendars.toml", "brief.toml",
       ]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
-    part("Exchange", ["Model", "CExpat"]),
+    part("Exchange", ["Model", "CExpat", "CQR"]),
     part("Book", ["Model", "TOML", "CDigest"]),
     part("Checks", ["Model"]),
     part("Terminal", ["TUI", "CTerminal"]),

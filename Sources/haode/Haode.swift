@@ -20,7 +20,9 @@ struct Haode: ParsableCommand {
     ("acknowledge", AcknowledgeCommand.self), ("dispute", DisputeCommand.self),
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
-    ("doctor", Doctor.self), ("info", Info.self), ("themes", ThemesCommand.self),
+    ("brief", BriefCommand.self),
+    ("qr", QRCommand.self), ("doctor", Doctor.self), ("info", Info.self),
+    ("themes", ThemesCommand.self),
   ]
 
   /// The names that can be typed.

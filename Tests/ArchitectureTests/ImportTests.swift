@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
   "Texts": ["Model", "TOML"],
   "Themes": ["TUI", "TOML"],
   "Catalogue": ["Model", "TOML"],
-  "Exchange": ["Model", "CExpat", "Glibc"],
+  "Exchange": ["Model", "CExpat", "CQR", "Glibc"],
   "Checks": ["Model"],
   "Book": ["Model", "TOML", "CDigest", "Glibc", "Synchronization"],
   "Terminal": ["TUI", "CTerminal", "Glibc", "Synchronization"],

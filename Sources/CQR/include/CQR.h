@@ -1,0 +1,11 @@
+#ifndef HAODE_CQR_H
+#define HAODE_CQR_H
+
+#include <stdint.h>
+
+/* Encodes bytes as a QR code by libqrencode. `level` is 0 (L) to 3 (H). Writes one byte a module, row by
+   row, 1 for a dark one. Returns the modules of a side, or 0 where the bytes do not fit into any code, the
+   room is too small (177 * 177 is enough for all) or memory ran out. */
+int haode_qr(const uint8_t *bytes, int count, int level, uint8_t *modules, int room);
+
+#endif
