@@ -212,7 +212,7 @@ struct ChangingTests {
     bench.type("Wang Fang")
     bench.press("Tab")
     bench.type("王芳")
-    for _ in 0..<10 { bench.press("Tab") }
+    for _ in 0..<13 { bench.press("Tab") }
     bench.type("red book")
     bench.press("Tab")
     bench.type("551")

@@ -8,7 +8,8 @@ struct DecisionForm: FormPlan {
   let contacts: [String]
 
   private static let hidden: Set<String> = [
-    "withdrawn_on", "withdrawn_because", "superseded_on", "superseded_with",
+    "withdrawn_on", "withdrawn_because", "superseded_on", "superseded_with", "chat_from",
+    "chat_to", "original_on", "complete_chat", "profiles_kept", "snapshots", "rechecked_on",
   ]
 
   func title(_ desk: Desk) -> String {
