@@ -1,9 +1,13 @@
+public import Checks
 public import Model
 
 /// What the world tells the screens.
 public enum News: Equatable, Sendable {
   case settings(Settings)
   case platforms(Platforms)
+  case calendar(WorkCalendar)
+  /// What the rules found in the book as it is now, the gravest first.
+  case findings([Finding])
   /// A piece of the book while it is read: contacts first, in the order of their ids.
   case chunk(Revision, done: Int, total: Int)
   /// Everything was read.

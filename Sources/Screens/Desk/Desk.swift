@@ -1,3 +1,4 @@
+public import Checks
 public import Model
 public import Texts
 
@@ -5,6 +6,10 @@ public import Texts
 public struct Desk: Sendable {
   public internal(set) var contents = Contents()
   public internal(set) var platforms: Platforms
+  /// Holidays and working days of mainland China; weekdays until it was read.
+  public internal(set) var calendar = WorkCalendar.weekdays
+  /// What the rules found, the gravest first; nil until they were asked for the first time.
+  public internal(set) var findings: [Finding]?
   public let texts: Texts
   public internal(set) var world: World
   public internal(set) var loading = Loading.starting

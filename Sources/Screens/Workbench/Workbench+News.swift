@@ -12,6 +12,12 @@ extension Workbench {
     case .platforms(let platforms):
       desk.platforms = platforms
       followAll([])
+    case .calendar(let calendar):
+      desk.calendar = calendar
+      followAll([])
+    case .findings(let findings):
+      desk.findings = findings
+      followAll([])
     case .chunk(let revision, let done, let total):
       if desk.read(revision, done: done, total: total) { followAll(revision.changed) }
     case .loaded:

@@ -22,16 +22,23 @@ struct Clerk {
   /// The files of a book that is to be made.
   let newBook: @Sendable (_ sample: Bool) -> [(path: String, text: String)]
 
-  private var book: Book?
-  private var watch: BookWatch?
-  private var contents = Contents()
+  var book: Book?
+  var watch: BookWatch?
+  var contents = Contents()
+  var platforms = Platforms()
+  var calendar = WorkCalendar.weekdays
+  /// As it was at the last job, or at the start.
+  var world: World
+  /// Whether the rules have not been asked since the book changed.
+  var isUnchecked = false
 
   init(
-    path: String, options: Options, jobs: Inbox<Job>, news: Mailbox<News>,
+    path: String, options: Options, world: World, jobs: Inbox<Job>, news: Mailbox<News>,
     newBook: @escaping @Sendable (_ sample: Bool) -> [(path: String, text: String)]
   ) {
     self.path = path
     self.options = options
+    self.world = world
     self.jobs = jobs
     self.news = news
     self.newBook = newBook
@@ -42,8 +49,12 @@ struct Clerk {
     open()
     while true {
       jobs.hush()
-      while let job = jobs.next() { perform(job) }
+      while let job = jobs.next() {
+        world = job.world
+        perform(job)
+      }
       if jobs.isClosed { break }
+      check()
       sleep()
     }
     book?.flush()
@@ -57,70 +68,6 @@ struct Clerk {
     ]
     guard poll(&files, 2, -1) > 0, files[1].revents != 0 else { return }
     follow()
-  }
-
-  private mutating func follow() {
-    guard let watch, let book else { return }
-    switch watch.changes() {
-    case .gone:
-      self.watch = nil
-      news.post(.vanished(path: path))
-    case .everything: read()
-    case .paths(let paths):
-      if paths.contains("platforms.toml") { news.post(.platforms(book.platforms().0)) }
-      let changed = book.refresh(&contents, paths: paths)
-      if changed.contains("book.toml") { news.post(.settings(contents.settings)) }
-      if !changed.isEmpty { news.post(.changed(revision(changed))) }
-    }
-  }
-
-  private mutating func open() {
-    do throws(BookError) {
-      let book = try Book.open(path, options: options)
-      self.book = book
-      if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase)) }
-      // Before reading, so that nothing that happens meanwhile is missed. Without it the program
-      // works and `R` reads again.
-      watch = try? book.watch()
-      read()
-    } catch {
-      switch error {
-      case .noBook(let path): news.post(.noBook(path: path))
-      case .unreadableBook(let complaint): news.post(.unreadable(complaint))
-      default: news.post(.unreadable(Complaint(path: "book.toml", error.phrase)))
-      }
-    }
-  }
-
-  /// Reads everything and hands it on piece by piece.
-  private mutating func read() {
-    guard let book else { return open() }
-    let before = contents
-    do throws(BookError) {
-      news.post(.settings(try book.settings()))
-      news.post(.platforms(book.platforms().0))
-      let (news, jobs) = (news, jobs)
-      contents = try book.read { chunk in
-        news.post(
-          .chunk(
-            Revision(
-              chunk.records,
-              complaints: Dictionary(grouping: chunk.complaints, by: \.path)),
-            done: chunk.done, total: chunk.total))
-        return !jobs.isClosed
-      }
-      let gone = RecordKind.allCases.flatMap { kind in
-        before.ids(of: kind).map { RecordID(kind, $0) }.filter { !contents.contains($0) }
-      }
-      let mended = before.complaints.keys.filter { contents.complaints[$0] == nil }
-      if !gone.isEmpty || !mended.isEmpty {
-        let complaints = Dictionary(uniqueKeysWithValues: mended.map { ($0, [Complaint]()) })
-        news.post(.changed(Revision(removed: gone, complaints: complaints)))
-      }
-      news.post(.loaded)
-    } catch {
-      news.post(.failed(error.phrase))
-    }
   }
 
   private mutating func perform(_ job: Job) {
@@ -192,14 +139,15 @@ struct Clerk {
     news.post(.refused(error.phrase))
   }
 
-  private func tell(_ deed: Deed, _ performed: Performed) {
+  private mutating func tell(_ deed: Deed, _ performed: Performed) {
+    isUnchecked = true
     news.post(
       .performed(
         deed, performed.phrase, subject: performed.subject, revision(performed.touched)))
   }
 
   /// What these files say now.
-  private func revision(_ paths: [String]) -> Revision {
+  func revision(_ paths: [String]) -> Revision {
     var revision = Revision()
     for path in paths {
       revision.complaints[path] = contents.complaints[path] ?? []

@@ -44,6 +44,8 @@ final class Inbox<Job: Sendable>: Sendable {
   /// Whether the sender waits for the receiver to come to an end.
   var isClosed: Bool { state.withLock { $0.isClosed } }
 
+  var isEmpty: Bool { state.withLock { $0.jobs.isEmpty } }
+
   /// The next job; nil where none waits.
   func next() -> Job? {
     state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }

@@ -24,7 +24,7 @@ enum ScreenSession {
         texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
         size: terminal.size),
       news: news, fixedNow: world.isClockFixed ? world.now : nil)
-    guard let thread = clerk(path, global, world, jobs, news) else {
+    guard let thread = clerk(path, global, world, staff, jobs, news) else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
     }
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
@@ -89,14 +89,16 @@ enum ScreenSession {
   }
 
   private static func clerk(
-    _ path: String, _ global: GlobalOptions, _ world: CommandWorld, _ jobs: Inbox<Clerk.Job>,
-    _ news: Mailbox<News>
+    _ path: String, _ global: GlobalOptions, _ world: CommandWorld, _ staff: String?,
+    _ jobs: Inbox<Clerk.Job>, _ news: Mailbox<News>
   ) -> ClerkThread? {
     var options = global.options(world)
     options.onNotice = { news.post(.notice($0)) }
     let (now, given) = (world.now, options)
     return ClerkThread {
-      var clerk = Clerk(path: path, options: given, jobs: jobs, news: news) { sample in
+      let start = World(now: now, staff: staff, digest: .sha256)
+      var clerk = Clerk(path: path, options: given, world: start, jobs: jobs, news: news) {
+        sample in
         NewBook.files(sample: sample, company: nil, now: now)
       }
       clerk.work()

@@ -1,0 +1,100 @@
+internal import Book
+internal import Checks
+internal import Model
+internal import Screens
+internal import Terminal
+
+/// The book as it is read, followed and looked through.
+extension Clerk {
+  mutating func follow() {
+    guard let watch, let book else { return }
+    switch watch.changes() {
+    case .gone:
+      self.watch = nil
+      news.post(.vanished(path: path))
+    case .everything: read()
+    case .paths(let paths):
+      if paths.contains("platforms.toml") { postPlatforms(book) }
+      if paths.contains(where: { $0.hasPrefix("holidays") }) { postCalendar(book) }
+      let changed = book.refresh(&contents, paths: paths)
+      if changed.contains("book.toml") { news.post(.settings(contents.settings)) }
+      if !changed.isEmpty {
+        news.post(.changed(revision(changed)))
+        isUnchecked = true
+      }
+    }
+  }
+
+  private mutating func postPlatforms(_ book: Book) {
+    platforms = book.platforms().0
+    isUnchecked = true
+    news.post(.platforms(platforms))
+  }
+
+  private mutating func postCalendar(_ book: Book) {
+    calendar = book.calendar()
+    isUnchecked = true
+    news.post(.calendar(calendar))
+  }
+
+  /// Asks the rules when nothing else waits, so that no change is answered later for it.
+  mutating func check() {
+    guard isUnchecked, book != nil, jobs.isEmpty else { return }
+    isUnchecked = false
+    var world = world
+    world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
+    let checked = Checked(contents, platforms: platforms, world: world)
+    news.post(.findings(Checks.run(checked)))
+  }
+
+  mutating func open() {
+    do throws(BookError) {
+      let book = try Book.open(path, options: options)
+      self.book = book
+      if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase)) }
+      // Before reading, so that nothing that happens meanwhile is missed. Without it the program
+      // works and `R` reads again.
+      watch = try? book.watch()
+      read()
+    } catch {
+      switch error {
+      case .noBook(let path): news.post(.noBook(path: path))
+      case .unreadableBook(let complaint): news.post(.unreadable(complaint))
+      default: news.post(.unreadable(Complaint(path: "book.toml", error.phrase)))
+      }
+    }
+  }
+
+  /// Reads everything and hands it on piece by piece.
+  mutating func read() {
+    guard let book else { return open() }
+    let before = contents
+    do throws(BookError) {
+      news.post(.settings(try book.settings()))
+      postPlatforms(book)
+      postCalendar(book)
+      let (news, jobs) = (news, jobs)
+      contents = try book.read { chunk in
+        news.post(
+          .chunk(
+            Revision(
+              chunk.records,
+              complaints: Dictionary(grouping: chunk.complaints, by: \.path)),
+            done: chunk.done, total: chunk.total))
+        return !jobs.isClosed
+      }
+      let gone = RecordKind.allCases.flatMap { kind in
+        before.ids(of: kind).map { RecordID(kind, $0) }.filter { !contents.contains($0) }
+      }
+      let mended = before.complaints.keys.filter { contents.complaints[$0] == nil }
+      if !gone.isEmpty || !mended.isEmpty {
+        let complaints = Dictionary(uniqueKeysWithValues: mended.map { ($0, [Complaint]()) })
+        news.post(.changed(Revision(removed: gone, complaints: complaints)))
+      }
+      news.post(.loaded)
+      isUnchecked = true
+    } catch {
+      news.post(.failed(error.phrase))
+    }
+  }
+}
