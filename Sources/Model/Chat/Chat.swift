@@ -29,17 +29,16 @@ public struct Chat: Equatable, Sendable {
   public var me: ChatSpeaker? { messages.first { $0.direction == .out }?.speaker }
 
   /// Says who of the speakers is us: their messages go out, all others come in.
-  ///
-  /// Messages that the file already marks as ours, but without a name, get this one.
   public mutating func setMe(_ name: String) {
-    if messages.contains(where: { $0.direction == .out && $0.speaker.label.isEmpty }) {
-      for place in messages.indices where messages[place].direction == .out {
-        if messages[place].speaker.label.isEmpty { messages[place].speaker.name = name }
-      }
-      return
-    }
     for place in messages.indices where messages[place].direction != .system {
       messages[place].direction = messages[place].speaker.isCalled(name) ? .out : .in
+    }
+  }
+
+  /// Gives a name to the messages that the file marks as ours without saying who we are.
+  public mutating func nameOwnMessages(_ name: String) {
+    for place in messages.indices where messages[place].direction == .out {
+      if messages[place].speaker.label.isEmpty { messages[place].speaker.name = name }
     }
   }
 }

@@ -24,6 +24,21 @@ public struct ChatPick: Equatable, Sendable {
   public var from: Instant? { messages.compactMap(\.sent).min() }
   public var to: Instant? { messages.compactMap(\.sent).max() }
 
+  /// The words of the other side where all they say is that they have seen it: 收到, 好的. Nothing is
+  /// agreed by that alone.
+  public var acknowledgement: String? {
+    let answers = messages.filter { $0.direction == .in && $0.kind == .text }.map(\.text)
+    let isSeen = !answers.isEmpty && answers.allSatisfy(AcknowledgementWords.areAll)
+    return isSeen ? answers.joined(separator: " ") : nil
+  }
+
+  /// Until when the sender of the last message can still withdraw it; nil where times or the
+  /// platform's window are not known.
+  public func canBeRecalledUntil(_ platform: Platform) -> Instant? {
+    guard let to, let window = platform.recallText, window > 0 else { return nil }
+    return to.adding(seconds: Int64(window))
+  }
+
   /// Those of the picked speakers who are not us; without any, those of the whole chat.
   public var others: [ChatSpeaker] {
     let picked = Self.others(messages)

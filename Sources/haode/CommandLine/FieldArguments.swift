@@ -48,7 +48,8 @@ enum FieldArguments {
   /// from mistyped keys by it.
   private static let declared: Set<String> = [
     "--set", "--unset", "--account", "--remove-account", "--id", "--on", "--term", "--book", "--as",
-    "--read-only", "--dry-run", "--lang", "--help", "--version",
+    "--paste", "--chat", "--lines", "--me", "--zone", "--read-only", "--dry-run", "--lang",
+    "--help", "--version",
   ]
 
   /// The parser knows only declared options and would suggest one of those.

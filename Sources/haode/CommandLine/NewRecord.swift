@@ -14,11 +14,16 @@ struct NewRecord {
     self.id = id
   }
 
-  /// - Parameter prepare: fills in what other arguments of the command say, before the fields.
+  /// - Parameters:
+  ///   - prepare: fills in what other arguments of the command say, before the fields.
+  ///   - change: what is made of the finished record.
   func add(
     _ kind: RecordKind, in world: inout CommandWorld,
     prepare: (AnyRecord, inout OpenBook) throws(CommandFailure) -> AnyRecord = {
       (record, _) throws(CommandFailure) in record
+    },
+    change: (AnyRecord, OpenBook) throws(CommandFailure) -> Change = {
+      (record, _) throws(CommandFailure) in .add(record)
     }
   ) throws(CommandFailure) -> ExitStatus {
     var open = try writing.open([kind], in: &world)
@@ -26,8 +31,8 @@ struct NewRecord {
     record = try fields.applied(to: record, in: &open)
     record = completed(record, open)
     let wish = try id.map { (text) throws(CommandFailure) in try Self.checked(text, kind, open) }
-    return try writing.perform(
-      .add(record.renamed(wish ?? "")), on: &open, in: &world)
+    let wanted = try change(record.renamed(wish ?? ""), open)
+    return try writing.perform(wanted, on: &open, in: &world)
   }
 
   static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {

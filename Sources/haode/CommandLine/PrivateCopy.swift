@@ -8,6 +8,10 @@ struct PrivateCopy {
 
   /// - Parameter name: the file's name, so that the editor knows its kind.
   init(_ text: String, name: String, environment: [String: String]) throws(CommandFailure) {
+    try self.init(bytes: Array(text.utf8), name: name, environment: environment)
+  }
+
+  init(bytes: [UInt8], name: String, environment: [String: String]) throws(CommandFailure) {
     let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array("\(base)/haode-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -15,7 +19,7 @@ struct PrivateCopy {
     }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = "\(folder)/\(name)"
-    guard Self.write(text, to: path) else {
+    guard Self.write(bytes, to: path) else {
       remove()
       throw .told(Phrase("edit.no-copy", ["folder": base]), .unreadable)
     }
@@ -49,12 +53,12 @@ struct PrivateCopy {
     rmdir(folder)
   }
 
-  private static func write(_ text: String, to path: String) -> Bool {
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var output = Output(descriptor: descriptor)
-    output.write(text)
+    output.write(bytes)
     output.flush()
     return !output.isClosed
   }

@@ -11,11 +11,16 @@ struct Import: BookCommand {
 
   @OptionGroup var writing: WritingOptions
   @Flag(help: help(Phrase("help.import-verbose"))) var verbose = false
+  @Option(help: help(Phrase("help.import-from"))) var from: String?
+  @Flag(help: help(Phrase("help.yes"))) var yes = false
   @Argument(help: help(Phrase("help.import-paths"))) var paths: [String]
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     let files = try UserFiles.cards(paths)
     if files.isEmpty { throw .told(Phrase("import.no-cards"), .nothing) }
+    if let proofs = try proofs(files) {
+      return try proofs.run(writing, from: from, isAgreed: yes, in: &world)
+    }
     var open = try writing.open([.contact], in: &world)
     let reading = try read(files, into: open, in: &world)
     var report = ImportReport(isDry: writing.dryRun, isWhole: verbose)
@@ -37,6 +42,21 @@ struct Import: BookCommand {
     let status = try writing.perform(change, on: &open, in: &world)
     report.tell(in: &world)
     return status
+  }
+
+  /// A backup of messages or calls among the files, which has to be the only one.
+  private func proofs(_ files: [String]) throws(CommandFailure) -> ProofImport? {
+    for file in files {
+      guard let (format, bytes) = try ProofImport.format(file) else { continue }
+      guard format == .smsBackup || format == .callBackup else {
+        throw .usage(
+          Phrase(
+            "proof.chat", ["file": FilePlace.shellWord(file), "format": format.rawValue]))
+      }
+      guard files.count == 1 else { throw .usage(Phrase("proof.alone", ["file": file])) }
+      return ProofImport(file: file, bytes: bytes)
+    }
+    return nil
   }
 
   private func read(

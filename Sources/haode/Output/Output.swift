@@ -17,8 +17,10 @@ struct Output {
     waiting.append(UInt8(ascii: "\n"))
   }
 
-  mutating func write(_ text: String) {
-    waiting.append(contentsOf: text.utf8)
+  mutating func write(_ text: String) { write(text.utf8) }
+
+  mutating func write(_ bytes: some Sequence<UInt8>) {
+    waiting.append(contentsOf: bytes)
     if waiting.count >= 65_536 { flush() }
   }
 
