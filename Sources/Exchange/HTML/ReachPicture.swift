@@ -35,10 +35,9 @@ struct ReachPicture {
     let width = Self.nameWidth + platforms.count * Self.cell.width
     let height = Self.head + brief.people.count * Self.cell.height + 4
     var parts = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"reach-title reach-text\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"\(HTMLText.escaped(description))\" "
         + "width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">",
-      "<title id=\"reach-title\">\(HTMLText.escaped(brief.words[.picture].english))</title>",
-      "<desc id=\"reach-text\">\(HTMLText.escaped(description))</desc>",
+      "<title>\(HTMLText.escaped(brief.words[.picture].english))</title>",
     ]
     parts += heads(platforms)
     for (row, person) in brief.people.enumerated() { parts += cells(person, row, platforms) }

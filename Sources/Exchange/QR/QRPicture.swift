@@ -14,7 +14,7 @@ public enum QRPicture {
     let side = code.size + 2 * QRCode.quiet
     return
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" role=\"img\" width=\"\(side * 4)\""
-      + " height=\"\(side * 4)\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">"
+      + " height=\"\(side * 4)\" viewBox=\"0 0 \(side) \(side)\" style=\"shape-rendering:crispEdges\">"
       + "<title>\(HTMLText.escaped(title))</title>"
       + "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/>"
       + "<path stroke=\"#000\" d=\"\(path(code))\"/></svg>"
