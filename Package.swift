@@ -30,6 +30,11 @@ let words = [
   "wording", "letters", "chat", "mail", "checks", "travel", "brief",
 ]
 
+let letters = [
+  "announce", "backup", "channels", "chat-nudge", "confirmation", "in-china", "nudge", "signature",
+  "terms", "test",
+].flatMap { ["\($0).en", "\($0).zh"] }.map { "Letters/templates/\($0).mustache" }
+
 let package = Package(
   name: "haode",
   products: [.executable(name: "haode", targets: ["haode"])],
@@ -53,7 +58,7 @@ let package = Package(
       "Catalogue", ["Model", "TOML"],
       embedding: [
         "platforms.toml", "calendars.toml", "brief.toml",
-      ]),
+      ] + letters),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
     part("Exchange", ["Model", "CExpat", "CQR"]),
     part("Book", ["Model", "TOML", "CDigest"]),

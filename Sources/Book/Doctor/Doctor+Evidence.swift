@@ -9,6 +9,11 @@ extension Doctor {
         named.insert(name)
         check(name, of: decision)
       }
+      // A letter's hash is part of the name of its file.
+      for name in decision.requests.compactMap(\.letterSHA256).map({ "evidence/\($0).eml" }) {
+        named.insert(name)
+        check(name, of: decision)
+      }
     }
     for name in (try? book.files.list(book.absolute("evidence"))) ?? [] {
       let path = "evidence/\(name)"
