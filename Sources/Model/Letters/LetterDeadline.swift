@@ -19,7 +19,6 @@ public enum LetterDeadline {
     _ decision: Decision, today: Day, _ calendar: WorkCalendar
   ) -> Int? {
     guard let asked = decision.requests.compactMap(\.answerBy).last else { return nil }
-    let span = min(max(0, asked.days(until: today)), 3660)
-    return (0..<span).count { calendar.isWorkingDay(asked.adding(days: $0 + 1)) }
+    return max(0, calendar.workingDays(from: asked, to: today))
   }
 }
