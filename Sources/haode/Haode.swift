@@ -16,7 +16,8 @@ struct Haode: ParsableCommand {
   static let commands: [(name: String, type: any ParsableCommand.Type)] = [
     ("open", Open.self), ("init", Init.self), ("ls", Ls.self), ("show", Show.self),
     ("add", Add.self), ("edit", Edit.self), ("rm", Rm.self), ("agree", AgreeCommand.self),
-    ("test", TestCommand.self), ("decide", Decide.self), ("confirm", ConfirmCommand.self),
+    ("test", TestCommand.self), ("decide", Decide.self), ("letter", LetterCommand.self),
+    ("request", RequestCommand.self), ("confirm", ConfirmCommand.self),
     ("acknowledge", AcknowledgeCommand.self), ("dispute", DisputeCommand.self),
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),

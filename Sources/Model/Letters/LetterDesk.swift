@@ -23,6 +23,9 @@ public struct LetterDesk: Sendable {
   /// - Throws: `LetterProblem`; nothing has happened then.
   public func draft(_ order: LetterOrder) throws(LetterProblem) -> LetterDraft {
     let matter = try matter(order)
+    if order.kind == .terms, matter.decision?.terms.isEmpty == true {
+      throw .noTerms(decision: order.id)
+    }
     let channel = try channel(order, matter)
     if order.kind.namesContactDetails, let channel,
       platforms[channel.platform]?.forbidsContactDetails == true

@@ -3,12 +3,13 @@ enum EncodedWord {
   /// The text as encoded words of at most 75 characters, no character of UTF-8 cut in two. A reader
   /// drops the blanks between them.
   static func words(_ text: String) -> [String] {
-    // 75 less `=?UTF-8?B?` and `?=` leaves 63 characters: 15 groups of four, 45 bytes.
+    // 39 bytes are 52 letters of base64 and 64 with their frame: also behind `Subject:` no line is
+    // then longer than 78.
     var words: [String] = []
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       let coded = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      if bytes.count + coded.count > 45 {
+      if bytes.count + coded.count > 39 {
         words.append(word(bytes))
         bytes = []
       }
