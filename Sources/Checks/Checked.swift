@@ -4,6 +4,7 @@ public import Model
 public struct Checked: Sendable {
   public let contents: Contents
   public let platforms: Platforms
+  public let calendar: WorkCalendar
   public let world: World
   public let today: Day
   public let reach: Reach
@@ -14,9 +15,13 @@ public struct Checked: Sendable {
   /// For each contact of these trips the places of their trips in `trips`.
   let tripsOfContact: [String: [Int]]
 
-  public init(_ contents: Contents, platforms: Platforms, world: World, trip: Trip? = nil) {
+  public init(
+    _ contents: Contents, platforms: Platforms, calendar: WorkCalendar, world: World,
+    trip: Trip? = nil
+  ) {
     self.contents = contents
     self.platforms = platforms
+    self.calendar = calendar
     self.world = world
     self.trip = trip
     let today = world.today

@@ -5,6 +5,28 @@ public enum Rules {
   public static let all: [any Rule] = [
     R01BlockedChannel(),
     R02NoFormalChannel(),
+    R03OneFailureDomain(),
+    R04BackupUntested(),
+    R05PurposesNotAgreed(),
+    R06UnusualHandle(),
+    R07UnreadableMailbox(),
+    R08ForbiddenDetails(),
+    R09NoReply(),
+    R10FailedSMS(),
+    R11NotAskedFor(),
+    R12AcknowledgedOnly(),
+    R17RecheckSnapshot(),
+    R18PayeeChange(),
+    R19SentAtNight(),
+    R22YoungAccount(),
+    R23NetworkUntested(),
+    R24ComputedHolidays(),
+    R25AgedFacts(),
+    R26OwnAccount(),
+    R27OneNumber(),
+    R28NotBriefed(),
+    R29ChangedSinceConfirmed(),
+    R30AgreementAged(),
   ]
 
   /// The rule with an id.

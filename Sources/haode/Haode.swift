@@ -21,7 +21,7 @@ struct Haode: ParsableCommand {
     ("acknowledge", AcknowledgeCommand.self), ("dispute", DisputeCommand.self),
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
-    ("brief", BriefCommand.self),
+    ("check", Check.self), ("whatif", WhatIfCommand.self), ("brief", BriefCommand.self),
     ("qr", QRCommand.self), ("doctor", Doctor.self), ("info", Info.self),
     ("themes", ThemesCommand.self),
   ]

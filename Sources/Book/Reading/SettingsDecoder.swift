@@ -35,7 +35,11 @@ struct SettingsDecoder {
             entry.item.position, .warning, Phrase("book.not-texts", ["key": entry.key]))
         }
       case "intervals": decodeIntervals(entry)
-      case "checks", "books", "mail": break
+      case "checks":
+        let rules = RuleSettingDecoder(entry)
+        settings.checks = rules.settings
+        for (place, phrase) in rules.complaints { complain(place, .warning, phrase) }
+      case "books", "mail": break
       default: noteUnknown(entry, known: Self.keys)
       }
     }

@@ -54,3 +54,12 @@ struct PlatformReach: Sendable {
       kind: mail.kind, isPaper: false)
   }
 }
+
+extension Platforms {
+  /// Names of the companies and systems that can fail, those of mail providers included, in order.
+  public var failureDomains: [String] {
+    let own = all.filter { !$0.isPaper }.map { $0.failureDomain ?? $0.id }
+    let mail = all.flatMap(\.mailProviders).compactMap(\.failureDomain)
+    return Set(own + mail).subtracting(["retired"]).sorted()
+  }
+}

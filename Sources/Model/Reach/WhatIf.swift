@@ -67,6 +67,9 @@ public struct ContactOutcome: Equatable, Sendable {
     }
   }
 
+  /// The route that is used, with these failures.
+  public var route: Route? { left.first }
+
   var rank: Int {
     switch way {
     case .unreachable: 0

@@ -43,7 +43,8 @@ extension Clerk {
     isUnchecked = false
     var world = world
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
-    let checked = Checked(contents, platforms: platforms, world: world)
+    let checked = Checked(
+      contents, platforms: platforms, calendar: calendar, world: world)
     news.post(.findings(Checks.run(checked)))
   }
 

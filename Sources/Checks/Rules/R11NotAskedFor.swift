@@ -1,0 +1,33 @@
+internal import Model
+
+/// A decision that nobody has asked to confirm one working day after it was made; an error once the
+/// day to confirm it by is over.
+struct R11NotAskedFor: Rule {
+  let id = RuleID.r11
+  let severity = Severity.warning
+  let question = Question.decisions
+  let title = Phrase("rule.r11")
+  let reason = Phrase("rule.r11-reason")
+  let remedy = Phrase("rule.r11-remedy")
+
+  func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
+    let record = decision.decision
+    if record.isOverdue(decision.state, today: book.today), let day = record.confirmBy {
+      let days = day.days(until: book.today)
+      found.add(
+        self, decision.subject, .key("confirm_by"),
+        Phrase("found.overdue", ["day": day.description, "days": "\(days)"]),
+        record.requests.isEmpty ? .request(decision: record.id) : .confirm(decision: record.id),
+        severity: .error)
+      return
+    }
+    guard decision.state == .agreedInChat || decision.state == .acknowledged,
+      record.requests.isEmpty, let decided = record.decidedOn,
+      book.workingDays(from: decided, to: book.today) > 1
+    else { return }
+    found.add(
+      self, decision.subject, .key("decided_on"),
+      Phrase("found.not-asked-for", ["day": decided.description]),
+      .request(decision: record.id))
+  }
+}
