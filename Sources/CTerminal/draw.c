@@ -115,6 +115,7 @@ void ct_cluster(int row, int column, uint8_t style, const uint32_t *scalars, siz
 void ct_show(int row, int column)
 {
     if (!ct_is_on()) return;
+    ct_output_hold();
     if (row >= 0 && row < LINES && column >= 0 && column < COLS) {
         move(row, column);
         curs_set(1);
@@ -123,6 +124,7 @@ void ct_show(int row, int column)
     }
     wnoutrefresh(stdscr);
     doupdate();
+    ct_output_send();
     ct_paste_mode(true);
 }
 

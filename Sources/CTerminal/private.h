@@ -4,10 +4,21 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
 
 /* terminal.c: whether the screen is ours now; bracketed paste. */
 bool ct_is_on(void);
 void ct_paste_mode(bool yes);
+
+/* picture.c: what ncurses writes to, NULL where the system has no descriptor left; between hold and
+ * send it collects what is written there, and sends it in one piece. */
+FILE *ct_output_open(void);
+void ct_output_close(void);
+void ct_output_hold(void);
+void ct_output_send(void);
+/* All of it, past ncurses, which keeps nothing back between two pictures. */
+bool ct_send(const uint8_t *bytes, size_t count);
 
 /* draw.c, input.c: be as before ct_start(). */
 void ct_draw_forget(void);

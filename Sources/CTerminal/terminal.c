@@ -70,23 +70,12 @@ static void prepare_crash(void)
     ct_crash_prepare(leave, used, &saved);
 }
 
-/* ncurses keeps nothing back between two pictures, so that bytes of our own cannot get between its. */
-static bool send_all(const uint8_t *bytes, size_t count)
-{
-    for (size_t sent = 0; sent < count;) {
-        ssize_t n = write(STDOUT_FILENO, bytes + sent, count - sent);
-        if (n <= 0) return false;
-        sent += (size_t)n;
-    }
-    return true;
-}
-
 void ct_paste_mode(bool yes)
 {
     static const uint8_t begin[] = "\033[?2004h", end[] = "\033[?2004l";
     if (paste_mode == yes || !pasting) return;
     paste_mode = yes;
-    send_all(yes ? begin : end, sizeof begin - 1);
+    ct_send(yes ? begin : end, sizeof begin - 1);
 }
 
 static void at_exit(void)
@@ -98,6 +87,7 @@ int ct_start(void)
 {
     static bool registered;
     const char *cup;
+    FILE *output;
     if (screen) return CT_BUSY;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &saved) != 0)
         return CT_NOT_A_TERMINAL;
@@ -105,16 +95,19 @@ int ct_start(void)
     choose_locale();
     ct_signals_remember();
     use_tioctl(TRUE); /* $LINES and $COLUMNS would stay as they are when the window changes */
-    screen = newterm(NULL, stdout, stdin); /* initscr() would end the process */
+    output = ct_output_open();
+    screen = output ? newterm(NULL, output, stdin) : NULL; /* initscr() would end the process */
     if (!screen) {
+        ct_output_close();
         ct_signals_restore();
-        return CT_UNKNOWN_TYPE;
+        return output ? CT_UNKNOWN_TYPE : CT_NO_RESOURCES;
     }
     cup = tigetstr("cup");
     input = cup && cup != (char *)-1 ? newpad(1, 1) : NULL;
     if (!input) {
         endwin();
         delscreen(screen);
+        ct_output_close();
         screen = NULL;
         ct_signals_restore();
         return cup && cup != (char *)-1 ? CT_NO_RESOURCES : CT_DUMB;
@@ -175,6 +168,7 @@ void ct_finish(void)
     ct_signals_restore();
     delwin(input);
     delscreen(screen);
+    ct_output_close();
     screen = NULL;
     input = NULL;
     ct_draw_forget();
@@ -202,7 +196,7 @@ int ct_colours(void)
 bool ct_write(const uint8_t *bytes, size_t count)
 {
     if (!screen || !on) return false;
-    return send_all(bytes, count);
+    return ct_send(bytes, count);
 }
 
 bool ct_is_on(void) { return screen && on; }

@@ -1,4 +1,3 @@
-internal import TOML
 public import Model
 
 /// Turns phrases into sentences of one language.
@@ -8,9 +7,9 @@ public import Model
 /// the first form where the argument `n` is 1 and the second otherwise.
 public struct Texts: Sendable {
   public let language: Language
-  private let words: [String: String]
+  private let words: Words
 
-  /// Costs nothing after the first time.
+  /// Costs little the first time, and nothing later.
   public init(_ language: Language = .english) {
     self.language = language
     words =
@@ -19,11 +18,11 @@ public struct Texts: Sendable {
       }
   }
 
-  private static let english = read(Catalogue.files(of: .english))
+  private static let english = Words(Catalogue.files(of: .english))
 
   /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
   public func callAsFunction(_ phrase: Phrase) -> String {
-    guard let pattern = words[phrase.key] else { return Self.bare(phrase) }
+    guard let pattern = pattern(phrase.key) else { return Self.bare(phrase) }
     return Self.filled(pattern, phrase.arguments)
   }
 
@@ -32,7 +31,14 @@ public struct Texts: Sendable {
   }
 
   /// All keys there are, for the test that compares them with those in use.
-  public var keys: Set<String> { Set(words.keys) }
+  public var keys: Set<String> {
+    Set(words.sections.flatMap { section in words[section].keys.map { "\(section).\($0)" } })
+  }
+
+  private func pattern(_ key: String) -> String? {
+    let parts = key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 ? words[String(parts[0])][String(parts[1])] : nil
+  }
 
   private static func bare(_ phrase: Phrase) -> String {
     let arguments = phrase.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -62,22 +68,5 @@ public struct Texts: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
-  }
-
-  private static func read(_ files: [[UInt8]]) -> [String: String] {
-    var words: [String: String] = [:]
-    words.reserveCapacity(700)
-    for file in files {
-      // A file that does not parse leaves its keys bare; the test of the catalogue sees it first.
-      guard let document = try? Document(file) else { continue }
-      for section in document.root.entries {
-        guard let table = section.item.table else { continue }
-        let prefix = section.key + "."
-        for entry in table.entries {
-          if let text = entry.item.string { words[prefix + entry.key] = text }
-        }
-      }
-    }
-    return words
   }
 }

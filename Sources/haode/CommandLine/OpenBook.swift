@@ -54,11 +54,9 @@ extension GlobalOptions {
 
 extension Book {
   /// The built-in catalogue with the book's own `platforms.toml` on top.
-  func platforms() -> (Platforms, [Complaint]) {
-    guard let source = try? source(of: "platforms.toml") else {
-      return (PlatformCatalogue.builtIn(), [])
-    }
-    return PlatformCatalogue.overlay(Array(source.utf8), path: "platforms.toml")
+  func platforms(on base: Platforms = PlatformCatalogue.builtIn()) -> (Platforms, [Complaint]) {
+    guard let source = try? source(of: "platforms.toml") else { return (base, []) }
+    return PlatformCatalogue.overlay(Array(source.utf8), path: "platforms.toml", on: base)
   }
 }
 

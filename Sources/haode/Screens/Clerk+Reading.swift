@@ -26,7 +26,7 @@ extension Clerk {
   }
 
   private mutating func postPlatforms(_ book: Book) {
-    platforms = book.platforms().0
+    platforms = book.platforms(on: builtIn).0
     isUnchecked = true
     news.post(.platforms(platforms))
   }

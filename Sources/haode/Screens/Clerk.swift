@@ -26,6 +26,8 @@ struct Clerk {
   var watch: BookWatch?
   var contents = Contents()
   var platforms = Platforms()
+  /// Those compiled into the program.
+  var builtIn = Platforms()
   var calendar = WorkCalendar.weekdays
   /// As it was at the last job, or at the start.
   var world: World
@@ -44,9 +46,10 @@ struct Clerk {
     self.newBook = newBook
   }
 
-  /// Works until the inbox is closed and empty, and all commits are made.
+  /// Works until the inbox is closed and empty, and all commits are made. The first job is to read.
   mutating func work() {
-    open()
+    builtIn = PlatformCatalogue.builtIn()
+    Book.prepareReading()
     while true {
       jobs.hush()
       while let job = jobs.next() {

@@ -17,19 +17,29 @@ enum ScreenSession {
     guard let jobs = Inbox<Clerk.Job>() else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
     }
-    var terminal = try self.terminal(world)
-    // The first frame, empty, is drawn before the book is so much as opened.
+    // The clerk makes ready beside the terminal, and opens the book when it is told to.
+    guard let thread = clerk(path, global, world, staff, jobs, news) else {
+      throw .told(Phrase("screen.no-resources"), .unreadable)
+    }
+    var terminal: CursesTerminal
+    do throws(CommandFailure) {
+      terminal = try self.terminal(world)
+    } catch {
+      jobs.end()
+      thread.join()
+      throw error
+    }
     var application = ScreenApplication(
       Workbench(
         texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
         size: terminal.size),
       news: news, fixedNow: world.isClockFixed ? world.now : nil)
-    guard let thread = clerk(path, global, world, staff, jobs, news) else {
-      throw .told(Phrase("screen.no-resources"), .unreadable)
-    }
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
     var loop = Loop()
-    loop.run(&application, on: &terminal) { effect, application, terminal in
+    // The first frame, empty, is on the screen before the book is so much as opened.
+    let begin = Clerk.Job(effect: .reload, world: application.workbench.world)
+    loop.run(&application, on: &terminal, begun: { jobs.put(begin) }) {
+      effect, application, terminal in
       switch effect {
       case .quit: return .quit
       case .redraw: terminal.redraw()
