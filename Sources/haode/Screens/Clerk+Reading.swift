@@ -73,7 +73,6 @@ extension Clerk {
     do throws(BookError) {
       news.post(.settings(try book.settings()))
       postPlatforms(book)
-      postCalendar(book)
       let (news, jobs) = (news, jobs)
       contents = try book.read { chunk in
         news.post(
@@ -92,6 +91,8 @@ extension Clerk {
         let complaints = Dictionary(uniqueKeysWithValues: mended.map { ($0, [Complaint]()) })
         news.post(.changed(Revision(removed: gone, complaints: complaints)))
       }
+      // Not before the records: the first screen needs it less than they.
+      postCalendar(book)
       news.post(.loaded)
       isUnchecked = true
     } catch {
