@@ -57,7 +57,7 @@ let package = Package(
     part(
       "Catalogue", ["Model", "TOML"],
       embedding: [
-        "platforms.toml", "calendars.toml", "brief.toml",
+        "platforms.toml", "calendars.toml", "brief.toml", "travel-list.toml",
       ] + letters),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
     part("Exchange", ["Model", "CExpat", "CQR"]),

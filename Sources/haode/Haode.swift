@@ -20,6 +20,7 @@ struct Haode: ParsableCommand {
     ("request", RequestCommand.self), ("confirm", ConfirmCommand.self),
     ("acknowledge", AcknowledgeCommand.self), ("dispute", DisputeCommand.self),
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
+    ("review", ReviewCommand.self), ("tick", TickCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
     ("check", Check.self), ("whatif", WhatIfCommand.self), ("brief", BriefCommand.self),
     ("qr", QRCommand.self), ("doctor", Doctor.self), ("info", Info.self),

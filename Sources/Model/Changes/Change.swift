@@ -13,6 +13,8 @@ public enum Change: Equatable, Sendable {
   case dispute(DisputeDecision)
   case withdraw(Withdraw)
   case supersede(Supersede)
+  case tick(TickCheck)
+  case review(ReviewContact)
   case rewrite(RewriteFile)
   case capture(Capture)
   /// Several changes as one: all or none, one line of history, one undo.
@@ -34,6 +36,8 @@ public enum Change: Equatable, Sendable {
     case .dispute(let change): try change.plan(on: contents, world)
     case .withdraw(let change): try change.plan(on: contents, world)
     case .supersede(let change): try change.plan(on: contents, world)
+    case .tick(let change): try change.plan(on: contents, world)
+    case .review(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
     case .capture(let change): try change.plan(on: contents, world)
     case .batch(let batch): try batch.plan(on: contents, world)

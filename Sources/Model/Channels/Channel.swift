@@ -54,6 +54,9 @@ extension Agreement {
   public var channel: Channel { Channel(platform: platform, handle: handle) }
 }
 
+/// China Standard Time, in seconds east of UTC: the whole country, all year (tzdata, since 1991).
+public let chinaOffset = 8 * 3600
+
 /// What is known of a channel, from best to worst.
 public enum ChannelMark: String, CaseIterable, Hashable, Sendable {
   /// The last test was answered within the interval of the book.
@@ -67,8 +70,11 @@ public enum ChannelMark: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Contact {
+  /// - Parameter calendar: the working days in which an answer is waited for; those of the mainland
+  ///   count for contacts there, plain weekdays for the others.
   public func mark(
-    of channel: Channel, platforms: Platforms, intervals: Intervals, now: Instant
+    of channel: Channel, platforms: Platforms, intervals: Intervals, now: Instant,
+    calendar: WorkCalendar = .weekdays
   ) -> ChannelMark {
     if let platform = platforms[channel.platform] {
       if platform.mainland == .retired { return .blocked }

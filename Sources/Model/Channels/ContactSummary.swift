@@ -30,13 +30,14 @@ public struct ContactSummary: Hashable, Sendable {
   /// - Parameter openDecisions: counted by the caller, who knows the decisions.
   public init(
     _ contact: Contact, platforms: Platforms, intervals: Intervals, now: Instant,
-    openDecisions: Int
+    openDecisions: Int, calendar: WorkCalendar = .weekdays
   ) {
     func agreed(_ agreement: Agreement) -> Agreed {
       Agreed(
         platform: agreement.platform,
         mark: contact.mark(
-          of: agreement.channel, platforms: platforms, intervals: intervals, now: now))
+          of: agreement.channel, platforms: platforms, intervals: intervals, now: now,
+          calendar: calendar))
     }
     id = contact.id
     name = contact.name
@@ -51,7 +52,8 @@ public struct ContactSummary: Hashable, Sendable {
       contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) }
     )
     .count {
-      let mark = contact.mark(of: $0, platforms: platforms, intervals: intervals, now: now)
+      let mark = contact.mark(
+        of: $0, platforms: platforms, intervals: intervals, now: now, calendar: calendar)
       return mark == .failed || mark == .blocked
     }
   }

@@ -14,6 +14,8 @@ public struct Review: Part {
   public var note: String?
   /// SHA-256 of what was looked at, so that a later difference reopens the review.
   public var seenSHA256: String?
+  /// What was looked at, a line each, so that a later difference can be shown.
+  public var seen: [String] = []
 
   public init() {}
 
@@ -24,6 +26,7 @@ public struct Review: Part {
     .choice("outcome", \.outcome),
     .text("note", \.note),
     .text("seen_sha256", \.seenSHA256),
+    .texts("seen", \.seen),
   ]
 }
 

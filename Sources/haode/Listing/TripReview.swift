@@ -1,0 +1,98 @@
+internal import Catalogue
+internal import Model
+internal import Texts
+
+extension OpenBook {
+  /// What a trip needs and how far it is. All records have to be read.
+  func plan(_ trip: Trip) -> TripPlan {
+    TripPlan(
+      trip, contents: contents, platforms: platforms, calendar: calendar,
+      checks: TravelList.builtIn(), world: world)
+  }
+}
+
+/// A trip before departure: one word and why, the travel list, and each contact.
+struct TripReview {
+  private let plan: TripPlan
+  private let only: String?
+  private let open: OpenBook
+  private let texts: Texts
+
+  init(_ plan: TripPlan, only: String?, _ open: OpenBook, _ texts: Texts) {
+    self.plan = plan
+    self.only = only
+    self.open = open
+    self.texts = texts
+  }
+
+  private var reviews: [ReviewStanding] {
+    plan.reviews.filter { only == nil || $0.contact == only }
+  }
+
+  var lines: [String] {
+    var lines: [String] = []
+    if only == nil {
+      lines.append(
+        texts(
+          "review.head",
+          ["title": plan.trip.title, "state": texts("readiness.\(plan.readiness.rawValue)")]))
+      lines += plan.reasons.map { "  " + texts($0) }
+      lines.append("")
+      lines += plan.items.map(line)
+      lines.append("")
+    }
+    return lines + reviews.flatMap(self.lines)
+  }
+
+  private func line(_ item: TravelItem) -> String {
+    let sign = item.standing.isOpen ? (item.isOverdue(open.world.today) ? "!" : "?") : "✓"
+    let parts = [sign, item.check.id, item.due?.description ?? "", item.check.title]
+    return (parts + [reason(item).map { "(\($0))" } ?? ""]).filter { !$0.isEmpty }
+      .joined(separator: "  ")
+  }
+
+  private func reason(_ item: TravelItem) -> String? {
+    switch item.standing {
+    case .done(let phrase): texts(phrase)
+    case .open(let phrase): phrase.map { texts($0) }
+    case .ticked(let tick), .notNeeded(let tick): tick.note
+    }
+  }
+
+  private func lines(_ review: ReviewStanding) -> [String] {
+    var lines = [review.name + "  " + texts("review.\(review.state.rawValue)")]
+    if let note = review.review?.note, !note.isEmpty { lines.append("  " + note) }
+    lines += review.added.map { "  + " + $0 } + review.gone.map { "  - " + $0 }
+    if let contact = open.contents.contacts[review.contact] {
+      lines += ReviewedFacts(contact, open.contents, open.world.digest).lines.map { "  " + $0 }
+    }
+    return lines
+  }
+
+  var json: JSON {
+    .object([
+      ("id", .text(plan.trip.id)), ("state", .text(plan.readiness.rawValue)),
+      ("reasons", .list(plan.reasons.map { .text(texts($0)) })),
+      ("checks", .list(plan.items.map(json))), ("reviews", .list(reviews.map(json))),
+    ])
+  }
+
+  private func json(_ item: TravelItem) -> JSON {
+    .object([
+      ("id", .text(item.check.id)), ("title", .text(item.check.title)),
+      ("due", item.due.map { .text($0.description) } ?? .null),
+      ("open", .flag(item.standing.isOpen)),
+      ("overdue", .flag(item.isOverdue(open.world.today))),
+      ("reason", reason(item).map { .text($0) } ?? .null),
+    ])
+  }
+
+  private func json(_ review: ReviewStanding) -> JSON {
+    .object([
+      ("contact", .text(review.contact)), ("state", .text(review.state.rawValue)),
+      ("reviewed_on", review.review?.reviewedOn.map { .text($0.description) } ?? .null),
+      ("note", review.review?.note.map { .text($0) } ?? .null),
+      ("added", .list(review.added.map(JSON.text))), ("gone", .list(review.gone.map(JSON.text))),
+    ])
+  }
+}
