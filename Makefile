@@ -1,6 +1,6 @@
 # The two commands of the README: `make run` and `make test`. Both install what is missing.
 
-BUILD_PACKAGES = git libexpat1-dev libmd-dev libncurses-dev libqrencode-dev
+BUILD_PACKAGES = git libexpat1-dev libmd-dev libncurses-dev libqrcodegen-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) \
 	procps \
 	python3 \

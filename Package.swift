@@ -47,7 +47,7 @@ let package = Package(
     part("TUI"),
     .target(
       name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    .target(name: "CQR", linkerSettings: [.linkedLibrary(":libqrcodegen.a")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
     part("Texts", ["Model", "TOML"], embedding: words.map { "en-\($0).toml" }),
     .target(
