@@ -1,0 +1,151 @@
+/// What a decision leaves open that a good confirmation states, each with the words that cause it.
+public enum Completeness {
+  /// In the order of the texts, then what is missing altogether.
+  ///
+  /// - Parameter glossary: the book's own, where a validated deposit word counts as classified.
+  public static func notices(
+    of decision: Decision, glossary: [Term] = []
+  ) -> [WordingNotice] {
+    var notices: [WordingNotice] = []
+    let known = decision.terms.filter { $0.meaning != nil || $0.validatedBy != nil } + glossary
+    let classified = Set(known.map { Fold.text($0.term) })
+    for (field, text) in [
+      ("wording", decision.wording), ("wording_zh", decision.wordingZh ?? ""),
+    ] where !text.isEmpty {
+      notices += TextReview(text, field, classified).notices
+    }
+    if let quote = decision.quote, AcknowledgementWords.areAll(of: quote) {
+      notices.append(
+        WordingNotice(.acknowledgement, "quote", range: 0..<quote.utf8.count, words: quote))
+    }
+    return notices + missing(decision)
+  }
+
+  private static func missing(_ decision: Decision) -> [WordingNotice] {
+    var notices: [WordingNotice] = []
+    if let amount = decision.amount, !amount.isEmpty, (decision.currency ?? "").isEmpty {
+      notices.append(WordingNotice(.amountWithoutCurrency, "amount", words: amount))
+    }
+    let all = decision.wording + (decision.wordingZh ?? "")
+    if !all.unicodeScalars.contains(where: Han.contains) {
+      notices.append(WordingNotice(.noChinese, "wording_zh"))
+    }
+    if (decision.openPoints ?? "").isEmpty {
+      notices.append(WordingNotice(.noOpenPoints, "open_points"))
+    }
+    if decision.confirmBy == nil { notices.append(WordingNotice(.noDeadline, "confirm_by")) }
+    return notices
+  }
+}
+
+/// One text of a decision.
+private struct TextReview {
+  private(set) var notices: [WordingNotice] = []
+  private let text: String
+  private let field: String
+  private let facts: WordingFacts
+
+  init(_ text: String, _ field: String, _ classified: Set<String>) {
+    self.text = text
+    self.field = field
+    facts = WordingFacts(text)
+    mentions()
+    money()
+    phrases(classified)
+    notices.sort { ($0.range?.lowerBound ?? .max) < ($1.range?.lowerBound ?? .max) }
+  }
+
+  private mutating func note(_ kind: WordingNotice.Kind, _ range: Range<Int>) {
+    notices.append(WordingNotice(kind, field, range: range, words: text.text(utf8: range)))
+  }
+
+  private mutating func mentions() {
+    let namesZone = !Self.zones.matches(in: facts.folded).isEmpty
+    for found in facts.found {
+      switch found.mention {
+      case .date(year: nil, _, _): note(.dateWithoutYear, found.range)
+      case .ambiguousDate: note(.ambiguousDate, found.range)
+      case .time where !namesZone: note(.timeWithoutZone, found.range)
+      default: break
+      }
+    }
+  }
+
+  private mutating func money() {
+    let codes = facts.found.compactMap { found in
+      if case .currency(let code) = found.mention { (code, found.range) } else { nil }
+    }
+    let names = Set(codes.map { $0.0 })
+    if let yen = codes.first(where: { $0.0 == "¥" }), names.isDisjoint(with: ["CNY", "JPY"]) {
+      note(.ambiguousYen, yen.1)
+    }
+    let dollars: Set = ["USD", "HKD", "TWD", "AUD", "CAD", "SGD"]
+    if let dollar = codes.first(where: { $0.0 == "$" }), names.isDisjoint(with: dollars) {
+      note(.ambiguousDollar, dollar.1)
+    }
+    guard names.isEmpty, let price = Self.prices.matches(in: facts.folded).first else { return }
+    let start = facts.folded.source(price.range).lowerBound
+    let amount = facts.found.first { found in
+      guard case .number = found.mention else { return false }
+      return found.range.lowerBound > start
+    }
+    if let amount { note(.amountWithoutCurrency, amount.range) }
+  }
+
+  private mutating func phrases(_ classified: Set<String>) {
+    for match in Self.phrases.matches(in: facts.folded) {
+      let range = facts.folded.source(match.range)
+      switch Self.phraseList[match.term].1 {
+      case .deposit:
+        if !classified.contains(Fold.text(text.text(utf8: range))) { note(.deposit, range) }
+      case .approximate:
+        if !saysTolerance { note(.approximate, range) }
+      case let kind?: note(kind, range)
+      case nil: break
+      }
+    }
+  }
+
+  private var saysTolerance: Bool {
+    facts.folded.scalars.contains("±") || !Self.tolerance.matches(in: facts.folded).isEmpty
+  }
+
+  private static let zones = TermIndex([
+    "beijing time", "china time", "china standard time", "shanghai time", "utc", "gmt", "cst",
+    "cet",
+    "cest", "local time in", "hong kong time", "北京时间", "中国时间", "东八区", "当地时间", "香港时间", "时区",
+    "berlin time", "london time", "german time", "edt", "est", "pst", "pdt", "bst",
+  ])
+  private static let prices = TermIndex([
+    "price", "unit price", "amount", "total", "cost", "fee", "pay", "payment", "invoice", "deposit",
+    "价格", "单价", "总价", "金额", "合计", "总额", "费用", "付款", "货款", "支付", "定金", "订金", "押金", "预付",
+  ])
+  private static let tolerance = TermIndex([
+    "tolerance", "plus or minus", "at most", "+/-", "公差", "误差", "上下浮动", "不超过", "溢短装",
+  ])
+  private static let phrases = TermIndex(phraseList.map { $0.0 })
+  private static let phraseList: [(String, WordingNotice.Kind?)] =
+    words("定金|订金|押金|deposit|down payment", .deposit)
+    + words(
+      "earnest deposit|security deposit|refundable deposit|deposit refundable|deposit slip", nil)
+    + words(
+      "about|approximately|approx|around|roughly|circa|more or less|左右|上下|大约|大概|约", .approximate)
+    + words(
+      "about this|about the|about it|about your|about our|about a|talk about|think about|合约|约定|"
+        + "预约|节约|签约|违约|条约|约束|履约|约谈|上下游|制约|守约|续约|解约", nil)
+    + words(
+      "if we hear nothing|if we do not hear|if we don't hear|unless we hear|no reply means|"
+        + "no answer means|without a reply|silence means|silence is|silence counts|no objection|"
+        + "不回复视为|未回复视为|逾期视为|视为同意|视为接受|默认同意|如无异议|无异议即|不回复即", .silence)
+    + words(
+      "没问题|没有问题|差不多|考虑一下|再考虑|研究研究|研究一下|商量一下|原则上|应该可以|应该没问题|应该能|不太方便|有点难|"
+        + "有困难|再说|回头再|会安排|尽快|尽量|马上|抓紧|落实|跟进|in principle|no problem|as soon as possible|asap|"
+        + "should be fine|should be ok|will try|try our best|we will see|let's see|think it over|"
+        + "look into it|to be discussed|tbd", .unclear)
+
+  private static func words(
+    _ list: String, _ kind: WordingNotice.Kind?
+  ) -> [(String, WordingNotice.Kind?)] {
+    list.split(separator: "|").map { (String($0), kind) }
+  }
+}
