@@ -58,6 +58,7 @@ let package = Package(
       "Catalogue", ["Model", "TOML"],
       embedding: [
         "platforms.toml", "calendars.toml", "brief.toml", "travel-list.toml",
+        "glossary.toml", "content-rules.toml",
       ] + letters),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
     part("Exchange", ["Model", "CExpat", "CQR"]),

@@ -80,6 +80,11 @@ extension Book {
   private func takeNews(_ draft: Draft, into contents: inout Contents) -> Bool {
     var isNews = false
     for file in draft.files {
+      if file.path == BookGlossary.path {
+        let known = contents.glossary
+        contents.takeGlossary(file.before)
+        if contents.glossary != known { isNews = true }
+      }
       guard let reading = file.reading, let id = RecordID(path: file.path) else { continue }
       if contents[id] != reading.record
         || contents.complaints[file.path] ?? [] != reading.complaints

@@ -77,6 +77,10 @@ extension Book {
           contents.complaints[path] = read.complaints.isEmpty ? nil : read.complaints
         }
         if before != (contents.settings, contents.complaints[path]) { changed.append(path) }
+      } else if path == BookGlossary.path {
+        let before = (contents.glossary, contents.complaints[path])
+        takeGlossary(&contents)
+        if before != (contents.glossary, contents.complaints[path]) { changed.append(path) }
       } else if let id = RecordID(path: path) {
         let reading = bookFiles.record(id)
         if contents[id] == reading.record,
@@ -112,6 +116,7 @@ extension Book {
     do {
       let document = try Document(text)
       if let id = RecordID(path: path) { return Reading(id, document).complaints }
+      if path == BookGlossary.path { return GlossaryDecoder.read(document).complaints }
       return path == SettingsDecoder.path ? SettingsDecoder.read(document).complaints : []
     } catch {
       return path.hasSuffix(".toml") ? [Complaint(error, path: path)] : []
@@ -149,6 +154,7 @@ extension Book {
     let read = try readSettings()
     contents.settings = read.settings
     if !read.complaints.isEmpty { contents.complaints[SettingsDecoder.path] = read.complaints }
+    takeGlossary(&contents)
   }
 
   func readSettings() throws(BookError) -> (settings: Settings, complaints: [Complaint]) {

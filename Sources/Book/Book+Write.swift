@@ -29,6 +29,7 @@ extension Book {
 
   /// Makes `contents` say what was written.
   func take(_ path: String, _ bytes: [UInt8]?, into contents: inout Contents) {
+    if path == BookGlossary.path { return contents.takeGlossary(bytes) }
     if let id = RecordID(path: path) {
       contents.take(bytes.map { Reading(id, $0) } ?? Reading(missing: path))
     } else if path == SettingsDecoder.path {

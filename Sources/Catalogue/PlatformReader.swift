@@ -4,31 +4,22 @@ internal import TOML
 /// Puts the `[[platform]]` tables of one document over what is known so far.
 struct PlatformReader {
   private(set) var platforms: Platforms
-  private(set) var complaints: [Complaint] = []
-  private let path: String
+  private var fields: FieldReader
 
   init(platforms: Platforms, path: String) {
     self.platforms = platforms
-    self.path = path
+    fields = FieldReader(path: path)
   }
 
+  var complaints: [Complaint] { fields.complaints }
+
   mutating func read(_ root: Table) {
-    for entry in root.entries {
-      let key = entry.key
-      if key == "platform", let tables = entry.item.tables {
-        for table in tables { readPlatform(table) }
-      } else if key == "platform" {
-        complain(entry.item.position, Phrase("platforms.not-tables", ["key": key]))
-      } else if let near = DidYouMean.nearest(key, in: ["platform"]).first {
-        complain(
-          entry.keyPosition, Phrase("platforms.unknown-key", ["key": key, "near": near]), .warning)
-      }
-    }
+    for table in fields.tables("platform", of: root) { readPlatform(table) }
   }
 
   private mutating func readPlatform(_ table: Table) {
     guard let id = table.string("id"), !id.isEmpty else {
-      complain(table["id"]?.position ?? table.position, Phrase("platforms.no-id"))
+      fields.complain(table["id"]?.position ?? table.position, Phrase("platforms.no-id"))
       return
     }
     if let old = platforms[id] {
@@ -40,13 +31,14 @@ struct PlatformReader {
 
   private mutating func addPlatform(_ id: String, _ table: Table) {
     guard Slug.make(id) == id else {
-      complain(table["id"]?.position ?? table.position, Phrase("platforms.bad-id", ["id": id]))
+      fields.complain(
+        table["id"]?.position ?? table.position, Phrase("platforms.bad-id", ["id": id]))
       return
     }
     var new = filled(Platform(id: id), from: table)
     if new.name.isEmpty {
       new.name = id
-      complain(table["id"]?.position ?? table.position, nameless(id), .warning)
+      fields.complain(table["id"]?.position ?? table.position, nameless(id), .warning)
     }
     platforms.put(new)
   }
@@ -66,7 +58,7 @@ struct PlatformReader {
       if key == "mail" {
         platform.mailProviders = readProviders(entry, else: platform.mailProviders)
       } else {
-        read(entry, key, Platform.fields, into: &platform)
+        fields.read(entry, Platform.fields, into: &platform)
       }
     }
     return platform
@@ -77,72 +69,15 @@ struct PlatformReader {
     -> [MailProvider]
   {
     guard let tables = entry.item.tables else {
-      complain(entry.item.position, Phrase("platforms.not-tables", ["key": "platform.mail"]))
+      fields.complain(entry.item.position, Phrase("platforms.not-tables", ["key": "platform.mail"]))
       return old
     }
     let new = tables.map { table in
       var provider = MailProvider()
-      for entry in table.entries { read(entry, entry.key, MailProvider.fields, into: &provider) }
+      for entry in table.entries { fields.read(entry, MailProvider.fields, into: &provider) }
       provider.domains = provider.domains.map { $0.lowercased() }
       return provider
     }
     return new + old
-  }
-
-  private mutating func read<Owner>(
-    _ entry: TOML.Entry, _ key: String, _ fields: [Field<Owner>], into owner: inout Owner
-  ) {
-    guard let field = fields.first(where: { $0.key == key }) else {
-      if let near = DidYouMean.nearest(key, in: fields.map(\.key)).first {
-        complain(
-          entry.keyPosition, Phrase("platforms.unknown-key", ["key": key, "near": near]), .warning)
-      }
-      return
-    }
-    if let value = entry.item.fieldValue, field.set(&owner, value) { return }
-    complain(entry.item.position, misfit(key, field.kind, entry.item))
-  }
-
-  private func misfit(_ key: String, _ kind: FieldKind, _ item: Item) -> Phrase {
-    switch kind {
-    case .choice(let words):
-      guard let word = item.string else { break }
-      let choices = words.joined(separator: ", ")
-      guard let near = DidYouMean.nearest(word, in: words).first else {
-        return Phrase("platforms.bad-choice", ["key": key, "value": word, "choices": choices])
-      }
-      return Phrase(
-        "platforms.bad-choice-near",
-        ["key": key, "value": word, "choices": choices, "near": near])
-    case .flag: return Phrase("platforms.wants-flag", ["key": key])
-    case .whole: return Phrase("platforms.wants-number", ["key": key])
-    case .day: return Phrase("platforms.wants-day", ["key": key])
-    case .texts: return Phrase("platforms.wants-list", ["key": key])
-    default: break
-    }
-    return Phrase("platforms.wants-text", ["key": key])
-  }
-
-  private mutating func complain(
-    _ position: Position, _ phrase: Phrase, _ severity: Complaint.Severity = .error
-  ) {
-    complaints.append(
-      Complaint(
-        path: path, line: position.line, column: position.column, severity: severity, phrase))
-  }
-}
-
-extension Item {
-  /// The value as a record's key holds it; nil for kinds that no key of a platform has.
-  fileprivate var fieldValue: FieldValue? {
-    switch kind {
-    case .string: string.map(FieldValue.text)
-    case .boolean: boolean.map(FieldValue.flag)
-    case .integer: integer.map(FieldValue.whole)
-    case .array: strings.map(FieldValue.texts)
-    case .localDate:
-      localDate.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }.map(FieldValue.day)
-    default: nil
-    }
   }
 }

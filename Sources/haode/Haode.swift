@@ -23,7 +23,8 @@ struct Haode: ParsableCommand {
     ("review", ReviewCommand.self), ("tick", TickCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
     ("check", Check.self), ("whatif", WhatIfCommand.self), ("brief", BriefCommand.self),
-    ("qr", QRCommand.self), ("doctor", Doctor.self), ("info", Info.self),
+    ("qr", QRCommand.self), ("lint", Lint.self), ("validate", ValidateCommand.self),
+    ("doctor", Doctor.self), ("info", Info.self),
     ("themes", ThemesCommand.self),
   ]
 

@@ -15,6 +15,7 @@ public enum Change: Equatable, Sendable {
   case supersede(Supersede)
   case tick(TickCheck)
   case review(ReviewContact)
+  case validate(Validate)
   case rewrite(RewriteFile)
   case capture(Capture)
   /// Several changes as one: all or none, one line of history, one undo.
@@ -38,6 +39,7 @@ public enum Change: Equatable, Sendable {
     case .supersede(let change): try change.plan(on: contents, world)
     case .tick(let change): try change.plan(on: contents, world)
     case .review(let change): try change.plan(on: contents, world)
+    case .validate(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
     case .capture(let change): try change.plan(on: contents, world)
     case .batch(let batch): try batch.plan(on: contents, world)

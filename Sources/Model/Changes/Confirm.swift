@@ -10,7 +10,7 @@ public struct Confirm: Equatable, Sendable {
   public var evidence: EvidenceFile?
   /// Hash of the wording that the user saw; a wording that changed meanwhile refuses the change.
   public var seenSHA256: String?
-  /// For a change of payee: the number that was called, and when.
+  /// For a change of payee or new bank details: the number that was called, and when.
   public var calledBack: String?
   public var calledBackOn: Day?
 
@@ -41,7 +41,7 @@ public struct Confirm: Equatable, Sendable {
     if !subject.contacts.contains(by) { throw .notAContact(by, of: decision) }
     let day = on ?? world.today
     if day > world.today { throw .inTheFuture(field: "on", day) }
-    if subject.decisionKind == .payeeChange { try checkCallBack(subject, contents, world) }
+    if subject.needsCallBack { try checkCallBack(subject, contents, world) }
     return Plan(
       Phrase("did.confirm", ["title": subject.title, "by": label(contents), "channel": channel]),
       operations(subject, day, sha256, world), subject: subject.recordID)

@@ -49,10 +49,16 @@ extension Decision {
     return .requested
   }
 
-  /// A change of payee is closed only by a confirmation with a call-back.
+  /// Whether it says whom to pay, so that a thief may have written it: a change of payee, or a
+  /// wording with bank details. It is confirmed only by a call to a number that was known before.
+  public var needsCallBack: Bool {
+    decisionKind == .payeeChange
+      || [wording, wordingZh ?? ""].contains { !BankDetails.found(in: $0).isEmpty }
+  }
+
+  /// What names a payee is closed only by a confirmation with a call-back.
   private func isClosed(by confirmation: Confirmation) -> Bool {
-    decisionKind != .payeeChange
-      || (confirmation.calledBack != nil && confirmation.calledBackOn != nil)
+    (confirmation.calledBack != nil && confirmation.calledBackOn != nil) || !needsCallBack
   }
 }
 

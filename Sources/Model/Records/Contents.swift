@@ -5,6 +5,8 @@ public struct Contents: Sendable, Equatable {
   public var decisions = Records<Decision>()
   public var trips = Records<Trip>()
   public var staff = Records<Staff>()
+  /// The book's own terms; nil where it has no such file, or one that cannot be read.
+  public var glossary: BookGlossary?
   /// By path relative to the book; a file with errors has no record.
   public var complaints: [String: [Complaint]] = [:]
 

@@ -45,6 +45,16 @@ public struct FoldedText: Sendable {
     return true
   }
 
+  /// The folded scalar whose source begins at or before a UTF-8 offset; nil in an empty text.
+  func place(ofSource offset: Int) -> Int? {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
   /// The folded text of a range.
   func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()

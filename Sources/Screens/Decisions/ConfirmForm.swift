@@ -6,7 +6,7 @@ import TUI
 struct ConfirmForm: FormPlan {
   let decision: Decision
 
-  private var isPayeeChange: Bool { decision.decisionKind == .payeeChange }
+  private var isPayeeChange: Bool { decision.needsCallBack }
 
   func title(_ desk: Desk) -> String {
     desk.words(Phrase("form.confirm", ["title": decision.title]))

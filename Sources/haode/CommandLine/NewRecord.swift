@@ -32,7 +32,9 @@ struct NewRecord {
     record = completed(record, open)
     let wish = try id.map { (text) throws(CommandFailure) in try Self.checked(text, kind, open) }
     let wanted = try change(record.renamed(wish ?? ""), open)
-    return try writing.perform(wanted, on: &open, in: &world)
+    let status = try writing.perform(wanted, on: &open, in: &world)
+    if case .decision(let decision) = record { world.remark(on: decision, open.contents) }
+    return status
   }
 
   static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {

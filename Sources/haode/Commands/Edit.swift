@@ -38,7 +38,9 @@ struct Edit: BookCommand {
     }
     let steps = EditRecord.steps(from: old, to: new)
     guard !steps.isEmpty else { throw CommandFailure(ChangeProblem.nothingToChange) }
-    return try writing.perform(.edit(EditRecord(id, steps)), on: &open, in: &world)
+    let status = try writing.perform(.edit(EditRecord(id, steps)), on: &open, in: &world)
+    if case .decision(let decision) = new { world.remark(on: decision, open.contents) }
+    return status
   }
 
   private func editFile(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {

@@ -22,6 +22,7 @@ struct DecisionPage {
     }
     facts(&page)
     terms(&page)
+    remarks(&page)
     DecisionHistory(decision, words).write(to: &page)
     page.note(decision.note)
   }
@@ -105,6 +106,38 @@ struct DecisionPage {
       ),
       (words(Phrase("decisions.superseded-with")), other),
     ])
+  }
+
+  private func remarks(_ page: inout PageText) {
+    let remarks = WordingRemarks(decision, words.open.contents)
+    list(remarks.differences, Phrase("difference.heading"), &page)
+    if state.isOpen { list(remarks.notices, Phrase("completeness.heading"), &page) }
+    glossary(remarks.terms, &page)
+    DecisionEvidence(decision, words).write(to: &page)
+  }
+
+  private func list(_ phrases: [Phrase], _ heading: Phrase, _ page: inout PageText) {
+    if phrases.isEmpty { return }
+    page.heading(words(heading))
+    for phrase in phrases { page.flow([.init("- " + words(phrase))], indent: 2, hang: 2) }
+  }
+
+  /// Terms that are easily misunderstood, with what to write instead.
+  private func glossary(_ finds: [Glossary.Find], _ page: inout PageText) {
+    if finds.isEmpty { return }
+    page.heading(words(Phrase("terms.heading")))
+    for find in finds {
+      let risk = find.entry.risk ?? .low
+      page.flow(
+        [
+          .init("\(find.waits ? "?" : "·") \(find.words)", find.waits ? .warning : .text),
+          .init(words(Phrase("terms.risk-\(risk.rawValue)")), .muted),
+          .init(find.validated?.meaning ?? find.entry.meaning),
+          .init(
+            find.entry.rendering.map { words(Phrase("terms.rendering", ["text": $0])) } ?? "",
+            .muted),
+        ], indent: 2, hang: 2)
+    }
   }
 
   private func terms(_ page: inout PageText) {

@@ -1,6 +1,4 @@
-internal import Book
 internal import Model
-internal import TOML
 internal import TUI
 internal import Texts
 
@@ -25,7 +23,7 @@ struct TermList {
 
   func rows(_ query: Query) -> ([ListColumn], [ListRow]) {
     let all =
-      glossary().map { ($0, "glossary") }
+      (open.contents.glossary?.terms ?? []).map { ($0, "glossary") }
       + open.contents.decisions.flatMap { decision in
         decision.terms.map { ($0, "decisions/\(decision.id)") }
       }
@@ -62,21 +60,5 @@ struct TermList {
       json: {
         .object(term.entries.map { ($0.key, JSON($0.value)) } + [("in", .text(place))])
       })
-  }
-
-  /// What `glossary.toml` has; nothing where there is none or it cannot be understood.
-  private func glossary() -> [Term] {
-    guard let text = try? open.book.source(of: "glossary.toml"), let document = try? Document(text)
-    else { return [] }
-    return document.root.tables("term").map { table in
-      var term = Term()
-      term.term = table.string("term") ?? ""
-      term.meaning = table.string("meaning")
-      term.validatedBy = table.string("validated_by")
-      term.validatedOn = table.localDate("validated_on").flatMap {
-        Day(year: $0.year, month: $0.month, day: $0.day)
-      }
-      return term
-    }
   }
 }
