@@ -1,4 +1,5 @@
 internal import Model
+internal import TUI
 
 /// Until when the chat can still be taken back, and what a court in China asks of a chat: what of it
 /// this decision has.
