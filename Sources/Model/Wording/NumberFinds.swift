@@ -40,7 +40,8 @@ extension WordingFacts {
     let after = folded[folded.afterBlanks(last + 1)]
     return [before, after].contains { scalar in
       guard let scalar else { return false }
-      return scalar.properties.isAlphabetic || "-#_/.:".unicodeScalars.contains(scalar)
+      return scalar.properties.isAlphabetic || scalar.isPlainDigit
+        || "+-#_/.:".unicodeScalars.contains(scalar)
     }
   }
 }

@@ -22,7 +22,9 @@ public struct TermIndex: Sendable {
     for (place, term) in terms.enumerated() {
       let scalars = FoldedText(term).scalars
       guard let first = scalars.first else { continue }
-      patterns[first, default: []].append(Pattern(term: place, scalars: scalars))
+      for start in first == "#" ? Self.digits : [first] {
+        patterns[start, default: []].append(Pattern(term: place, scalars: scalars))
+      }
       // battery, batteries
       if scalars.count > 3, scalars.last == "y", let before = scalars.dropLast().last,
         before.isPlainLetter, !"aeiou".unicodeScalars.contains(before)
@@ -70,6 +72,8 @@ public struct TermIndex: Sendable {
 
   private func end(of pattern: [Unicode.Scalar], in text: FoldedText, at start: Int) -> Int? {
     if pattern[0].isPlainWord, text[start - 1]?.isPlainWord == true { return nil }
+    // A number is looked at from its beginning only, which keeps long ones linear.
+    if pattern[0] == "#", let before = text[start - 1], Self.isOfNumber(before) { return nil }
     var place = start
     for scalar in pattern {
       if scalar == "#" {
@@ -94,11 +98,17 @@ public struct TermIndex: Sendable {
 
   private static func endOfNumber(in text: FoldedText, at start: Int) -> Int? {
     var place = start
-    while let next = text[place], next.isPlainDigit || ChineseDigits.contains(next) || next == "." {
-      place += 1
-    }
+    while let next = text[place], isOfNumber(next) { place += 1 }
     return place > start ? place : nil
   }
+
+  /// 万 and 亿 are words of their own: `#万`.
+  private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isPlainDigit || scalar == "." || ChineseDigits.value(scalar) != nil { return true }
+    return ChineseDigits.power(scalar).map { $0 < 4 } ?? false
+  }
+
+  private static let digits = Array("0123456789零〇一二两三四五六七八九十百千".unicodeScalars)
 
   private static let endings: [[Unicode.Scalar]] = ["", "s", "es", "'s"].map {
     Array($0.unicodeScalars)

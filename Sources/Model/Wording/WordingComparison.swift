@@ -57,8 +57,12 @@ public struct WordingComparison: Equatable, Sendable {
   /// Each once, in the order of the text.
   private static func values(_ kind: Kind, _ facts: WordingFacts) -> [String] {
     var seen = Set<String>()
-    return facts.found.compactMap { $0.mention.value(of: kind) }
-      .filter { seen.insert($0).inserted }
+    let mentions = facts.found.map(\.mention)
+    return mentions.indices.compactMap { place in
+      // `per piece` may be in 单价 already: a unit counts behind its number.
+      if kind == .unit, place == 0 || !mentions[place - 1].isNumber { return nil }
+      return mentions[place].value(of: kind)
+    }.filter { seen.insert($0).inserted }
   }
 
   /// Languages negate differently (no later than, 之前), so that only none against some counts, or a
@@ -101,6 +105,8 @@ extension WordingFacts {
 }
 
 extension WordingFacts.Mention {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+
   /// How it is compared; nil for mentions of another kind.
   fileprivate func value(of kind: WordingComparison.Kind) -> String? {
     switch (self, kind) {
