@@ -2,7 +2,7 @@ internal import Glibc
 internal import Synchronization
 
 /// Threads of the system, for work that must not hold up the caller or that two processors share.
-enum Threads {
+public enum Threads {
   /// Runs work on a thread of its own, or here where there is none to be had.
   static func start(_ work: @escaping @Sendable () -> Void) {
     guard let thread = make(work) else { return work() }
@@ -11,7 +11,7 @@ enum Threads {
 
   /// The results of work on parts of a range, in order: one part a processor, at most `limit`, and
   /// none smaller than `smallest` as a thread costs some 30 microseconds.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     _ count: Int, smallest: Int, limit: Int = 4, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

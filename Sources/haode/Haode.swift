@@ -22,6 +22,8 @@ struct Haode: ParsableCommand {
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
     ("review", ReviewCommand.self), ("tick", TickCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
+    ("match", MatchCommand.self),
+    ("verify", VerifyCommand.self),
     ("check", Check.self), ("whatif", WhatIfCommand.self), ("brief", BriefCommand.self),
     ("qr", QRCommand.self), ("lint", Lint.self), ("validate", ValidateCommand.self),
     ("doctor", Doctor.self), ("info", Info.self),

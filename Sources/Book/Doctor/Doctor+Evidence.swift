@@ -5,14 +5,13 @@ extension Doctor {
   mutating func checkEvidence(_ contents: Contents) {
     var named = Set<String>()
     for decision in contents.decisions.sorted(by: { $0.id < $1.id }) {
-      for name in decision.confirmations.compactMap(\.evidence) {
+      for name in decision.evidenceNames {
         named.insert(name)
         check(name, of: decision)
       }
-      // A letter's hash is part of the name of its file.
-      for name in decision.requests.compactMap(\.letterSHA256).map({ "evidence/\($0).eml" }) {
-        named.insert(name)
-        check(name, of: decision)
+      // Texts that were signed are found by their hash, and are there only where somebody signed.
+      for signed in decision.confirmations where signed.signature != nil {
+        if let text = signed.signedText { named.insert(text) }
       }
     }
     for name in (try? book.files.list(book.absolute("evidence"))) ?? [] {

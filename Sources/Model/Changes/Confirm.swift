@@ -13,6 +13,8 @@ public struct Confirm: Equatable, Sendable {
   /// For a change of payee or new bank details: the number that was called, and when.
   public var calledBack: String?
   public var calledBackOn: Day?
+  /// Our signature over the wording, where there is one.
+  public var signed: SignedWording?
 
   public init(decision: String, by: String, channel: String) {
     self.decision = decision
@@ -63,9 +65,11 @@ public struct Confirm: Equatable, Sendable {
     confirmation.wordingSHA256 = sha256
     confirmation.wording = subject.wording.isEmpty ? nil : subject.wording
     confirmation.wordingZh = subject.wordingZh
+    confirmation.signature = signed?.signature.name
+    confirmation.signedBy = signed?.by
     confirmation.calledBack = calledBack
     confirmation.calledBackOn = calledBack == nil ? nil : calledBackOn ?? world.today
-    return (evidence.map { [.keep($0)] } ?? [])
+    return ([evidence, signed?.text, signed?.signature].compactMap(\.self).map(Operation.keep))
       + [
         .append(
           path: subject.recordID.path, table: Confirmation.table, confirmation.entryList)
@@ -90,5 +94,21 @@ public struct Confirm: Equatable, Sendable {
       return verified < asked
     }
     if !known { throw .numberNotVerified(number: calledBack, contact: by) }
+  }
+}
+
+/// An OpenSSH signature over the canonical wording, and the wording itself as it was signed: a later
+/// change of the decision can then be shown beside it.
+public struct SignedWording: Equatable, Sendable {
+  /// Id of the staff member whose key signed.
+  public let by: String
+  public let signature: EvidenceFile
+  /// `evidence/<wording_sha256>.txt`: found by the hash that the confirmation has anyway.
+  public let text: EvidenceFile
+
+  public init(by: String, signature: EvidenceFile, text: EvidenceFile) {
+    self.by = by
+    self.signature = signature
+    self.text = text
   }
 }

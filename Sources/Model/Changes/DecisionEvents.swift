@@ -5,6 +5,7 @@ public struct Acknowledge: Equatable, Sendable {
   public var channel: String?
   public var words: String?
   public var on: Day?
+  public var evidence: EvidenceFile?
 
   public init(decision: String, by: String) {
     self.decision = decision
@@ -21,9 +22,11 @@ public struct Acknowledge: Equatable, Sendable {
     event.words = words
     event.recordedBy = world.staff
     event.recordedAt = world.now
+    event.evidence = evidence?.name
     return Plan(
       Phrase("did.acknowledge", ["title": subject.title]),
-      [.append(path: subject.recordID.path, table: Acknowledgement.table, event.entryList)],
+      (evidence.map { [.keep($0)] } ?? [])
+        + [.append(path: subject.recordID.path, table: Acknowledgement.table, event.entryList)],
       subject: subject.recordID)
   }
 }
@@ -35,6 +38,7 @@ public struct DisputeDecision: Equatable, Sendable {
   public var channel: String?
   public var words: String?
   public var on: Day?
+  public var evidence: EvidenceFile?
 
   public init(decision: String, by: String) {
     self.decision = decision
@@ -51,9 +55,11 @@ public struct DisputeDecision: Equatable, Sendable {
     event.words = words
     event.recordedBy = world.staff
     event.recordedAt = world.now
+    event.evidence = evidence?.name
     return Plan(
       Phrase("did.dispute", ["title": subject.title]),
-      [.append(path: subject.recordID.path, table: Dispute.table, event.entryList)],
+      (evidence.map { [.keep($0)] } ?? [])
+        + [.append(path: subject.recordID.path, table: Dispute.table, event.entryList)],
       subject: subject.recordID)
   }
 }

@@ -22,6 +22,9 @@ struct ConfirmCommand: BookCommand {
     help: help(Phrase("help.confirm-called-back-on")))
   var calledBackOn: String?
 
+  @Flag(help: help(Phrase("help-mail.sign"))) var sign = false
+  @Option(help: help(Phrase("help-mail.key"))) var key: String?
+
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     if evidence?.isEmpty == true { throw .usage(Phrase("arguments.no-evidence")) }
     var open = try writing.open(in: &world)
@@ -37,6 +40,11 @@ struct ConfirmCommand: BookCommand {
     confirm.seenSHA256 = CanonicalWording(subject).sha256(open.world.digest)
     confirm.calledBack = callBack
     confirm.calledBackOn = try open.times.optionalDay(calledBackOn)
+    var copy: PrivateCopy?
+    defer { copy?.remove() }
+    if sign, !writing.dryRun {
+      (confirm.signed, copy) = try WordingSignature.made(subject, key: key, open, in: &world)
+    }
     let status = try writing.perform(.confirm(confirm), on: &open, in: &world)
     world.say(Phrase("say.wording"))
     for line in WordingLines.lines(subject) { world.output.line("  " + line) }

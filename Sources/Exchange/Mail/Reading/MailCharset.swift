@@ -1,0 +1,41 @@
+/// Text of mails: declared encodings are believed only as far as the bytes bear them out.
+struct MailCharset {
+  private var decoder = CharsetDecoder()
+
+  /// - Parameter label: as the mail declares it; nil or unknown where it does not.
+  mutating func text(
+    _ bytes: some Collection<UInt8>, label: String?
+  ) -> (text: String, isWhole: Bool) {
+    guard let charset = label.flatMap({ Charset(label: $0) }) else { return guessed(bytes) }
+    if let text = asUTF8(bytes, declared: charset) { return (text, true) }
+    switch decoder.decode(bytes, as: charset) {
+    case .whole(let text): return (text, true)
+    case .damaged(let text), .unavailable(let text): return other(bytes, charset) ?? (text, false)
+    }
+  }
+
+  private mutating func guessed(_ bytes: some Collection<UInt8>) -> (text: String, isWhole: Bool) {
+    let charset = CharsetGuess.charset(of: bytes, fileIsUTF8: CharsetGuess.isUTF8(bytes))
+    let outcome = decoder.decode(bytes, as: charset)
+    if case .whole = outcome { return (outcome.text, true) }
+    return (outcome.text, false)
+  }
+
+  /// Whoever declares GB2312 and writes UTF-8 is told by sequences that GB2312 next to never makes.
+  private func asUTF8(_ bytes: some Collection<UInt8>, declared: Charset) -> String? {
+    guard declared != .utf8, bytes.contains(where: { $0 >= 0xE0 }) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Another encoding in which every byte has a meaning.
+  private mutating func other(
+    _ bytes: some Collection<UInt8>, _ charset: Charset
+  ) -> (String, Bool)? {
+    let others: [Charset] =
+      charset == .foreign("BIG5") ? [.foreign("BIG5-HKSCS"), .utf8, .chinese] : [.utf8, .chinese]
+    for other in others where other != charset {
+      if case .whole(let text) = decoder.decode(bytes, as: other) { return (text, true) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Book
+internal import Exchange
+internal import Model
+
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+/// Finds answers to our letters in mails, and records them.
+struct MatchCommand: BookCommand {
+  static var configuration: CommandConfiguration {
+    haode.configuration(
+      "match", Phrase("help-mail.match"), discussion: Phrase("help-mail.match-more"))
+  }
+
+  @OptionGroup var writing: WritingOptions
+  @Flag(help: help(Phrase("help-mail.yes"))) var yes = false
+  @Flag(help: help(Phrase("help-mail.watch"))) var watch = false
+  @Flag(help: help(Phrase("help-mail.sign"))) var sign = false
+  @Option(help: help(Phrase("help-mail.key"))) var key: String?
+  @Option(help: help(Phrase("help.format"))) var format: AnswerFormat = .text
+  @Argument(help: help(Phrase("help-mail.paths"))) var paths: [String]
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    var open = try writing.open([.decision, .contact, .staff], in: &world)
+    var seen = Set<String>()
+    let watcher = watch ? try MailWatch(paths) : nil
+    var found = try round(&seen, &open, in: &world)
+    while let watcher {
+      world.output.flush()
+      world.errors.flush()
+      guard watcher.waitForNews() else { return .done }
+      open = try writing.open([.decision, .contact, .staff], in: &world)
+      found += try round(&seen, &open, in: &world)
+    }
+    return found == 0 ? .nothing : .done
+  }
+
+  /// Looks at the files that were not looked at before.
+  private func round(
+    _ seen: inout Set<String>, _ open: inout OpenBook, in world: inout CommandWorld
+  ) throws(CommandFailure) -> Int {
+    let files = try MailFiles.files(paths).filter { !watch || seen.insert(Self.stem($0)).inserted }
+    var judge = AnswerJudge(open.contents, world: open.world)
+    if judge.letters.isEmpty {
+      throw .told(Phrase("mail.no-letters"), .nothing)
+    }
+    let sieve = MailSieve(messageIDs: judge.letters.messageIDs, words: judge.letters.words)
+    let (places, unreadable) = MailFiles.candidates(files, sieve)
+    for path in unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
+    var (answers, reader) = ([JSON](), MailReader())
+    var count = 0
+    for place in places {
+      for answer in try Self.answers(place, judge, &reader, open.book, in: &world) {
+        count += 1
+        if format == .json {
+          answers.append(AnswerPage.json(answer.answer, place))
+        } else {
+          AnswerPage.show(answer.answer, place, in: &world)
+        }
+        if try AnswerRecording(self).record(answer, place, &open, in: &world) {
+          judge = AnswerJudge(open.contents, world: open.world)
+        }
+      }
+    }
+    if format == .json { world.output.line(JSON.list(answers).text) }
+    if format == .text {
+      world.note(
+        Phrase("mail.summary", ["n": String(count), "files": String(files.count)]))
+      if count > 0 { world.note(Phrase("mail.no-dkim")) }
+    }
+    return count
+  }
+
+  /// The flags of a Maildir change the name of a mail, not the mail.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.split(separator: ":").first ?? name)
+  }
+
+  private static func answers(
+    _ place: MailPlace, _ judge: AnswerJudge, _ reader: inout MailReader, _ book: Book,
+    in world: inout CommandWorld
+  ) throws(CommandFailure) -> [AnswerRecording.Found] {
+    guard let (bytes, isWhole) = MailFiles.bytes(place) else {
+      world.warn(Phrase("mail.unreadable", ["path": place.path]))
+      return []
+    }
+    let mail = reader.mail(bytes, isWhole: isWhole)
+    if judge.letters.answered(by: mail) == nil { return [] }
+    let kept = try KeptMail(place, bytes, book, environment: world.environment)
+    return judge.answers(in: mail, evidence: kept.file.name).map { .init(answer: $0, mail: kept) }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Book
+internal import Exchange
+internal import Glibc
+internal import Model
+
+/// One mail in a file: all of it, or a piece of an mbox.
+struct MailPlace: Equatable, Sendable {
+  let path: String
+  /// Nil where the file is the mail.
+  var range: Range<Int>?
+}
+
+/// Mails on this computer: which may be answers, and their bytes. Nothing is written or changed.
+enum MailFiles {
+  /// A mail is read so far; beyond it only its beginning.
+  static let limit = 32 << 20
+  private static let headLimit = 256 << 10
+
+  /// The files meant by the paths of a command line.
+  static func files(_ paths: [String]) throws(CommandFailure) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        throw .told(Phrase("mail.no-file", ["path": path]), .unreadable)
+      }
+      files += status.st_mode & S_IFMT == S_IFDIR ? MailFolder.files(path) : [path]
+    }
+    return files
+  }
+
+  /// The mails whose headers may belong to an answer, and the files that cannot be read.
+  static func candidates(
+    _ files: [String], _ sieve: MailSieve
+  ) -> (places: [MailPlace], unreadable: [String]) {
+    let parts = Threads.map(files.count, smallest: 64, limit: 2) { range in
+      var (places, unreadable) = ([MailPlace](), [String]())
+      for path in files[range] {
+        if let found = candidates(path, sieve) { places += found } else { unreadable.append(path) }
+      }
+      return (places, unreadable)
+    }
+    return (parts.flatMap { $0.0 }, parts.flatMap { $0.1 })
+  }
+
+  /// The bytes of a mail, and whether they are all of it.
+  static func bytes(_ place: MailPlace) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard let file = opened(place.path) else { return nil }
+    defer { close(file) }
+    let size = place.range?.count ?? self.size(file)
+    let wanted = min(size, limit)
+    var bytes = read(file, at: place.range?.lowerBound ?? 0, count: wanted)
+    // A file that grew or shrank meanwhile.
+    if bytes.count > wanted { bytes.removeLast(bytes.count - wanted) }
+    return (bytes, size <= limit)
+  }
+
+  private static func candidates(_ path: String, _ sieve: MailSieve) -> [MailPlace]? {
+    guard let file = opened(path) else { return nil }
+    defer { close(file) }
+    var head = read(file, at: 0, count: 8192)
+    let kind = head.withUnsafeBytes { MailFolder.kind(path, head: $0) }
+    if kind == .mbox { return MboxPieces(file).places(path, sieve) }
+    if head.withUnsafeBytes(MailSieve.headerEnd) == nil, head.count == 8192 {
+      head = read(file, at: 0, count: headLimit)
+    }
+    return head.withUnsafeBytes(sieve.mayAnswer) ? [MailPlace(path: path)] : []
+  }
+
+  /// Only regular files: a FIFO would be waited for.
+  private static func opened(_ path: String) -> Int32? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    var status = stat()
+    guard file >= 0 else { return nil }
+    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return file }
+    close(file)
+    return nil
+  }
+
+  private static func size(_ file: Int32) -> Int {
+    var status = stat()
+    return fstat(file, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  static func read(_ file: Int32, at start: Int, count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, done in
+      while done < count {
+        let got = pread(
+          file, buffer.baseAddress.map { $0 + done }, count - done, off_t(start + done))
+        if got > 0 {
+          done += got
+        } else if got == 0 || errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+}
