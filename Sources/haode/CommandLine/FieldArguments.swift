@@ -76,7 +76,8 @@ enum FieldArguments {
     }
   }
 
-  private static func placeholder(_ kind: FieldKind, _ texts: Texts) -> String {
+  /// What can stand for a value of a kind: `DAY`, `yes|no`.
+  static func placeholder(_ kind: FieldKind, _ texts: Texts) -> String {
     switch kind {
     case .text, .prose: texts(Phrase("help.kind-text"))
     case .flag: texts(Phrase("help.kind-flag"))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Book
 internal import Model
 internal import Texts
 
@@ -30,11 +31,47 @@ struct NewRecord {
     var record = try prepare(AnyRecord(kind, id: ""), &open)
     record = try fields.applied(to: record, in: &open)
     record = completed(record, open)
+    if wantsEditor(world) { record = try edited(record, change, &open, &world) }
     let wish = try id.map { (text) throws(CommandFailure) in try Self.checked(text, kind, open) }
     let wanted = try change(record.renamed(wish ?? ""), open)
     let status = try writing.perform(wanted, on: &open, in: &world)
     if case .decision(let decision) = record { world.remark(on: decision, open.contents) }
     return status
+  }
+
+  /// Whether nothing was said of the record itself, and there is somebody to ask.
+  private func wantsEditor(_ world: CommandWorld) -> Bool {
+    guard fields.set.isEmpty, fields.account.isEmpty else { return false }
+    return EditorLoop.chosenEditor(world.environment) != nil
+      || (world.terminal.isInput && world.terminal.isOutput)
+  }
+
+  /// The record as the user filled it in, tried on the book before the editor is let go.
+  private func edited(
+    _ record: AnyRecord, _ change: (AnyRecord, OpenBook) throws(CommandFailure) -> Change,
+    _ open: inout OpenBook, _ world: inout CommandWorld
+  ) throws(CommandFailure) -> AnyRecord {
+    let template = RecordTemplate(kind: record.recordID.kind, record: record)
+    var draft = open
+    let loop = EditorLoop(name: template.name)
+    let edited = try loop.run(template.text(world.texts), in: &world) {
+      (text) throws(CommandFailure) in
+      var (filled, complaints) = template.record(of: text, in: &draft)
+      if let new = filled.map({ completed($0, draft) }), complaints.isEmpty {
+        filled = new
+        let (contents, wanted) = (draft.contents, draft.world)
+        let change = try change(new, draft)
+        do throws(BookError) {
+          _ = try draft.book.preview(change, on: contents, world: wanted)
+        } catch {
+          complaints.append(Complaint(path: template.name, error.phrase))
+        }
+      }
+      return (filled, complaints)
+    }
+    guard let edited else { throw CommandFailure(ChangeProblem.nothingToChange) }
+    open = draft
+    return edited
   }
 
   static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {

@@ -22,7 +22,7 @@ struct Info: BookCommand {
     lines += state(world)
     lines += [
       (Phrase("info.now"), world.now.description),
-      (Phrase("info.editor"), Editing.editor(world.environment)),
+      (Phrase("info.editor"), EditorLoop.editor(world.environment)),
       (Phrase("info.language"), world.texts.language.rawValue),
     ]
     let labels = lines.map { world.texts($0.0) }
