@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case otherPane = "other-pane"
   case zoom
 
-  case contacts, decisions
+  case contacts, decisions, channels
   case nextScreen = "next-screen"
   case previousScreen = "previous-screen"
   case open, back, quit
@@ -28,6 +28,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editFile = "edit-file"
   case agree, test, decide
   case confirm, acknowledge, dispute, supersede, withdraw
+  case whatIf = "what-if"
+  case code
   case undo, redo
   case copy
   case copyRecord = "copy-record"

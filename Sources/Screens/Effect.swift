@@ -14,6 +14,10 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Names of files that begin so; answered by `News.completions`.
   case completePath(String)
+  /// What becomes of everybody when this fails; answered by `News.supposed`.
+  case suppose(Set<Failure>)
+  /// A QR code that leads to a channel of a contact; answered by `News.code` or `News.notice`.
+  case code(contact: String, Channel)
   /// Read the whole book again; answered by chunks.
   case reload
   /// Make a book where there is none, then read it.

@@ -23,6 +23,9 @@ public enum News: Equatable, Sendable {
   case failed(Phrase)
   case completions(of: String, to: String, candidates: [String])
   case copied(Bool)
+  /// What becomes of everybody when this fails.
+  case supposed(Set<Failure>, Supposition.Outcome)
+  case code(CodeView)
   case noBook(path: String)
   /// There is a book that cannot be opened at all.
   case unreadable(Complaint)

@@ -51,5 +51,6 @@ enum Screens {
   static let all: [any Screen] = [
     RecordScreen<ContactRecords>(),
     RecordScreen<DecisionRecords>(),
+    RecordScreen<ChannelRecords>(),
   ]
 }

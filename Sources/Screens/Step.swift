@@ -9,6 +9,10 @@ enum Step: Equatable, Sendable {
   case test(contacts: [String], Channel?)
   /// Ask before records go that others name.
   case askToRemove([RecordID], namedBy: [RecordID])
+  /// Choose what is supposed to fail.
+  case chooseFailures
+  /// Suppose that this fails; nil ends it.
+  case suppose(Set<Failure>?)
   /// Show a record on its own screen.
   case go(RecordID)
   case tell(Notice)

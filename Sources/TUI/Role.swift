@@ -4,6 +4,8 @@
 /// selection and keeps of its own look what the theme allows.
 public enum Role: String, CaseIterable, Sendable {
   case text, muted, title, selection, accent, good, warning, danger, border, key, field
+  /// Black on white whatever the theme: codes that a camera reads. Themes need not name it.
+  case paper
 
   /// The role's letter in snapshots; a selected cell has the capital, selected text `#`.
   public var letter: Character {
@@ -19,6 +21,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .border: "b"
     case .key: "k"
     case .field: "f"
+    case .paper: "p"
     }
   }
 
@@ -36,6 +39,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .border: 8
     case .key: 9
     case .field: 10
+    case .paper: 11
     }
   }
 }

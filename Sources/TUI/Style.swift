@@ -13,4 +13,12 @@ public struct Style: Hashable, Sendable {
   public var reverse = false
 
   public init() {}
+
+  /// Black on white, on terminals with few colours as near to it as they can.
+  static let paper: Style = {
+    var style = Style()
+    (style.foreground, style.background) = (.index(16), .index(231))
+    (style.fewForeground, style.fewBackground) = (.named(0), .named(7))
+    return style
+  }()
 }

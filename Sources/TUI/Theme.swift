@@ -4,14 +4,17 @@ public struct Theme: Equatable, Sendable {
   private var plain: [Style]
   private var selected: [Style]
 
-  /// Roles that are missing look like plain text. A missing selected look is the look of the
-  /// selection, bold where the role is.
+  /// Roles that are missing look like plain text, `paper` black on white. A missing selected look is
+  /// the look of the selection, bold where the role is.
   public init(name: String, styles: [Role: Style], selected: [Role: Style] = [:]) {
     self.name = name
     var reversed = Style()
     reversed.reverse = true
     let selection = styles[.selection] ?? reversed
-    plain = Role.allCases.map { $0 == .selection ? selection : styles[$0] ?? Style() }
+    var styles = styles
+    styles[.selection] = selection
+    styles[.paper] = styles[.paper] ?? .paper
+    plain = Role.allCases.map { styles[$0] ?? Style() }
     self.selected = Role.allCases.map { role in
       if let own = selected[role] { return own }
       var style = selection

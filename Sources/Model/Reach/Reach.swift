@@ -13,6 +13,15 @@ public struct Reach: Sendable {
     self.now = now
   }
 
+  private init(_ facts: PlatformReach, _ intervals: Intervals, _ now: Instant) {
+    self.facts = facts
+    self.intervals = intervals
+    self.now = now
+  }
+
+  /// The same at another moment: what is known of the platforms is kept.
+  public func at(_ now: Instant) -> Reach { Reach(facts, intervals, now) }
+
   /// Every way to reach a contact, in the order in which they would be tried: business, the backups
   /// in their order, urgent, formal, personal, then accounts that nobody agreed to use. Each channel
   /// stands there once.

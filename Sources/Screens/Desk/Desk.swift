@@ -5,7 +5,9 @@ public import Texts
 /// What all screens look at: the book so far, the words, the world, and what follows from them.
 public struct Desk: Sendable {
   public internal(set) var contents = Contents()
-  public internal(set) var platforms: Platforms
+  /// What is supposed to fail; nil where nothing is.
+  public internal(set) var supposition: Supposition?
+  public internal(set) var platforms: Platforms { didSet { remakeReach() } }
   /// Holidays and working days of mainland China; weekdays until it was read.
   public internal(set) var calendar = WorkCalendar.weekdays
   /// What the rules found, the gravest first; nil until they were asked for the first time.
@@ -15,6 +17,8 @@ public struct Desk: Sendable {
   public internal(set) var loading = Loading.starting
   /// Why nothing can be written; nil where it can.
   public internal(set) var readOnly: Phrase?
+  /// How people can be reached, as the platforms in force tell.
+  private var madeReach: Reach
   /// By id of the decision.
   private(set) var states: [String: DecisionState] = [:]
   /// Decisions that somebody still has to do something about.
@@ -28,7 +32,22 @@ public struct Desk: Sendable {
     self.texts = texts
     self.platforms = platforms
     self.world = world
+    madeReach = Reach(platforms: platforms, intervals: Intervals(), now: world.now)
   }
+
+  private mutating func remakeReach() {
+    madeReach = Reach(
+      platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+  }
+
+  /// The book's own file says something else.
+  mutating func take(_ settings: Settings) {
+    contents.settings = settings
+    remakeReach()
+  }
+
+  /// Who can be reached by what, now.
+  var reach: Reach { madeReach.at(world.now) }
 
   mutating func take(_ revision: Revision) {
     for id in revision.removed {

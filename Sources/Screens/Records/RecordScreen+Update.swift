@@ -12,7 +12,7 @@ extension RecordScreen {
       return listing.selected == nil && focus == .list ? Phrase("why.nothing-selected") : nil
     case .searchNext, .searchPrevious:
       return search.isEmpty ? Phrase("why.no-search") : nil
-    case .edit, .editFile, .remove, .copy, .copyRecord, .agree, .test, .decide, .confirm,
+    case .edit, .editFile, .remove, .copy, .copyRecord, .code, .agree, .test, .decide, .confirm,
       .acknowledge, .dispute, .supersede, .withdraw:
       if target.ids.isEmpty { return Phrase("why.nothing-selected") }
     default: break
@@ -63,7 +63,7 @@ extension RecordScreen {
     switch detail.selected(lines(desk)) {
     case .record(let record): return [.go(record)]
     case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
-    case .channel, nil: return []
+    case .channel, nil: return Source.open(target(desk), desk)
     }
   }
 
@@ -72,6 +72,8 @@ extension RecordScreen {
     if focus == .detail {
       focus = .list
       fit(body)
+    } else if let steps = Source.back(desk) {
+      return steps
     } else if !listing.clearMarks(), listing.isFiltered {
       _ = setFilter("", desk)
     }

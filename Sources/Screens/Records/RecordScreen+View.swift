@@ -29,7 +29,7 @@ extension RecordScreen {
           isReversed
             ? Phrase("notice.sorted-reversed", ["by": by]) : Phrase("notice.sorted", ["by": by])))
     }
-    return parts
+    return parts + [Source.legend(desk)].compactMap { $0 }
   }
 
   private func listTitle(_ desk: Desk) -> String {

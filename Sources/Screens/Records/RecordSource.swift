@@ -25,6 +25,19 @@ protocol RecordSource: Sendable {
   /// Why a command cannot work on these records now.
   static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase?
   static func act(_ command: Command, _ target: Target, _ desk: Desk) -> [Step]
+
+  /// What Enter does on a channel of the detail.
+  static func open(_ target: Target, _ desk: Desk) -> [Step]
+  /// What Esc ends in the list before marks and filter; nil where there is no such thing.
+  static func back(_ desk: Desk) -> [Step]?
+  /// What the signs of the rows mean, for the quiet status line.
+  static func legend(_ desk: Desk) -> String?
+}
+
+extension RecordSource {
+  static func open(_ target: Target, _ desk: Desk) -> [Step] { [] }
+  static func back(_ desk: Desk) -> [Step]? { nil }
+  static func legend(_ desk: Desk) -> String? { nil }
 }
 
 /// What an action is for: the records, and the line of the detail that is selected, if one is.

@@ -2,7 +2,7 @@ import Model
 import TUI
 
 /// Records a test with three keys: which channel, from which network, answered or not. What is clear
-/// is not asked.
+/// is not asked; one more key says what was sent, another who sent it.
 struct TestDialog: Equatable, Sendable {
   struct Option: Equatable, Sendable {
     let key: Character
@@ -21,6 +21,9 @@ struct TestDialog: Equatable, Sendable {
   private(set) var channel: Channel?
   private(set) var network: Network?
   private(set) var list: ListState<Int>
+  /// nil: nobody said what was sent.
+  private(set) var kind: TestKind?
+  private(set) var direction = Direction.out
   private let channels: [Channel]
 
   /// Nil where there is no channel that all of them have.
@@ -89,7 +92,19 @@ struct TestDialog: Equatable, Sendable {
     }
     if key.code == .enter || key.code == .right { return choose(list.index, options, desk) }
     if Workbench.leaves(key) { return .cancel }
+    if key.folded == Key("t") { return turnKind() }
+    if key.folded == Key("d") {
+      direction = direction == .out ? .in : .out
+      return .none
+    }
     _ = list.handle(key)
+    return .none
+  }
+
+  private mutating func turnKind() -> Outcome {
+    let all = TestKind.allCases
+    let next = kind.flatMap(all.firstIndex(of:)).map { $0 + 1 } ?? 0
+    kind = next < all.count ? all[next] : nil
     return .none
   }
 
@@ -113,8 +128,11 @@ struct TestDialog: Equatable, Sendable {
       case "none": .none
       default: .waiting
       }
-    let changes = contacts.map {
-      Change.test(RecordTest(contact: $0, channel: channel, from: network, answer: outcome))
+    let changes = contacts.map { contact in
+      var test = RecordTest(contact: contact, channel: channel, from: network, answer: outcome)
+      test.kind = kind
+      test.direction = direction == .in ? .in : nil
+      return Change.test(test)
     }
     if changes.count == 1 { return changes[0] }
     return .batch(
@@ -142,11 +160,20 @@ struct TestDialog: Equatable, Sendable {
 
   private func name(_ desk: Desk) -> String { channel.map { desk.platform($0.platform) } ?? "" }
 
+  /// What was sent and by whom, each with its key.
+  private func extras(_ desk: Desk) -> [Span] {
+    let sent = kind.map { Phrase("test-kind.\($0.rawValue)") } ?? Phrase("test.any-kind")
+    return [
+      Span(" t", .key), Span("  \(desk.words(sent))   "), Span("d", .key),
+      Span("  \(desk.words(Phrase("direction.\(direction.rawValue)")))"),
+    ]
+  }
+
   func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
     let options = options(desk)
     let wide = max(44, options.map { Width.of($0.label) + 10 }.max() ?? 0)
     let box = body.centred(
-      rows: options.count + 6, columns: max(wide, Width.of(question(desk)) + 4))
+      rows: options.count + 7, columns: max(wide, Width.of(question(desk)) + 4))
     frame.fill(box)
     frame.pane(box, title: title(desk), focused: true)
     let inside = Panes.inside(box)
@@ -159,6 +186,8 @@ struct TestDialog: Equatable, Sendable {
           [Span(" "), Span(String(option.key), .key), Span("  \(option.label)")], row: row,
           column: inside.column, width: inside.columns, selected: isChosen, fill: true)
       }
+      frame.put(
+        extras(desk), row: inside.endRow - 2, column: inside.column, width: inside.columns)
       let hint = desk.words(Phrase("test.keys"))
       frame.put(
         hint, row: inside.endRow - 1, column: inside.column, width: inside.columns, role: .muted)

@@ -9,6 +9,8 @@ enum Overlay: Sendable {
   case complaints(ComplaintList)
   case test(TestDialog)
   case remove(RemoveQuestion)
+  case failures(FailureChooser)
+  case code(CodeView)
 }
 
 extension Workbench {
@@ -20,6 +22,8 @@ extension Workbench {
     case .complaints(let list): return press(key, list)
     case .test(let dialog): return press(key, dialog)
     case .remove(let question): return press(key, question)
+    case .failures(let chooser): return press(key, chooser)
+    case .code: if Self.leaves(key) || key.code == .enter || key.folded == Key("s") { closeTop() }
     }
     return []
   }

@@ -1,8 +1,9 @@
 import Model
 import TUI
 
-/// The first line: the name, the screens with what waits in each, what is wrong with the book, and
-/// the clocks of Beijing and of home. What does not fit goes, the clock of home first.
+/// The first line: the name, the screens with what waits in each, what is wrong with the book, the
+/// clocks of Beijing and of home, and today's note of the Chinese calendar. What does not fit goes,
+/// the note first, then the clock of home.
 struct TitleBar {
   let desk: Desk
   let screens: [any Screen]
@@ -66,8 +67,14 @@ struct TitleBar {
     return spans
   }
 
-  /// Both clocks, then Beijing alone.
+  /// The note and both clocks, both clocks, then Beijing alone.
   private var clocks: [String] {
+    let times = times
+    guard let both = times.first, let note = desk.holidayNote(Self.beijing) else { return times }
+    return ["\(note) · \(both)"] + times
+  }
+
+  private var times: [String] {
     let beijing = desk.words(
       Phrase("title.beijing", ["time": Desk.clock(desk.world.now, Self.beijing)]))
     if desk.world.homeOffset == Self.beijing { return [beijing] }

@@ -10,6 +10,7 @@ extension Workbench {
     KeyRow("g Home", .first), KeyRow("G End", .last),
     KeyRow("h Left", .left), KeyRow("l Right", .right), KeyRow("Tab Shift-Tab", .otherPane),
     KeyRow("1", .contacts), KeyRow("2", .decisions),
+    KeyRow("3", .channels),
     KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
     KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
     KeyRow("f", .filter, footer: true),
@@ -125,6 +126,8 @@ extension Workbench {
         if let dialog = TestDialog(contacts, channel, desk) { overlays.append(.test(dialog)) }
       case .askToRemove(let records, let others):
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
+      case .chooseFailures: overlays.append(.failures(FailureChooser(desk)))
+      case .suppose(let down): effects += suppose(down)
       case .go(let record): go(to: record)
       case .tell(let notice): self.notice = notice
       }

@@ -7,7 +7,7 @@ extension Workbench {
     defer { screens[current].prepareRows(desk) }
     switch news {
     case .settings(let settings):
-      desk.contents.settings = settings
+      desk.take(settings)
       followAll([])
     case .platforms(let platforms):
       desk.platforms = platforms
@@ -23,18 +23,23 @@ extension Workbench {
     case .loaded:
       desk.finishReading()
       followAll(nil)
+      return supposeAgain
     case .performed(let deed, let phrase, let subject, let revision):
       performed(deed, phrase, subject, revision)
+      return supposeAgain
     case .refused(let phrase): refused(phrase)
     case .changed(let revision):
       desk.take(revision)
       followAll(revision.changed)
       refreshComplaints()
+      return supposeAgain
     case .notice(let phrase): notice = Notice(kind: .hint, phrase: phrase)
     case .failed(let phrase): notice = .error(phrase)
     case .completions(let typed, let path, let candidates): complete(typed, path, candidates)
     case .copied(let worked):
       notice = worked ? .hint(Phrase("notice.copied")) : .error(Phrase("why.not-copied"))
+    case .supposed(let down, let outcome): supposed(down, outcome)
+    case .code(let view): overlays.append(.code(view))
     case .noBook(let path): desk.loading = .noBook(path: path)
     case .unreadable(let complaint): desk.loading = .unreadable(complaint)
     case .vanished(let path): desk.loading = .vanished(path: path)

@@ -4,13 +4,14 @@ import Model
 extension Workbench {
   /// Draw the whole state.
   public func view(_ frame: inout Frame) {
-    let layout = Layout(frame.size)
+    let layout = Layout(frame.size, hasBanner: desk.supposition != nil)
     TitleBar(desk: desk, screens: screens, current: current).draw(&frame, in: layout.title)
     if let special = Special(desk) {
       special.draw(&frame, in: layout.body)
     } else {
       screen.view(&frame, in: layout.body, desk)
     }
+    drawBanner(&frame, in: layout.banner)
     for overlay in overlays { draw(overlay, &frame, in: layout.body) }
     drawFooter(&frame, layout)
     drawStatus(&frame, layout)
@@ -35,6 +36,8 @@ extension Workbench {
     case .complaints(let list): list.draw(&frame, in: body, desk)
     case .test(let dialog): dialog.draw(&frame, in: body, desk)
     case .remove(let question): question.draw(&frame, in: body, desk)
+    case .failures(let chooser): chooser.draw(&frame, in: body, desk)
+    case .code(let view): view.draw(&frame, in: body, desk)
     }
   }
 
@@ -75,6 +78,12 @@ extension Workbench {
     case .complaints:
       return [key("Enter", Phrase("footer.open-editor")), key("Esc", Phrase("footer.close"))]
     case .test, .remove: return [key("Esc", Phrase("footer.cancel"))]
+    case .failures:
+      return [
+        key("Space", Phrase("footer.toggle")), key("Enter", Phrase("footer.look")),
+        key("Esc", Phrase("footer.end")),
+      ]
+    case .code: return [key("Esc", Phrase("footer.close"))]
     }
   }
 

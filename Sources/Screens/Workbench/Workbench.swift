@@ -46,7 +46,7 @@ public struct Workbench: Sendable {
     set { screens[current] = newValue }
   }
 
-  var layout: Layout { Layout(size) }
+  var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
 
   mutating func fit() {
     for place in screens.indices { screens[place].fit(layout.body) }

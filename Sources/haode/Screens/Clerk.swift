@@ -80,6 +80,8 @@ struct Clerk {
     case .undo: turn(.undo, job.world)
     case .redo: turn(.redo, job.world)
     case .completePath(let typed): news.post(PathCompletion.answer(typed, options.environment))
+    case .suppose(let down): suppose(down, job.world)
+    case .code(let contact, let channel): code(contact, channel)
     case .reload: read()
     case .createBook(let sample): create(sample)
     case .edit, .copy, .redraw, .mouse, .stop, .quit: break

@@ -1,0 +1,134 @@
+import Model
+import TUI
+
+/// Chooses what is supposed to fail, beside the list that shows what becomes of it.
+struct FailureChooser: Sendable {
+  private(set) var down: Set<Failure>
+  private let failures: [Failure]
+  private var list: ListState<Int>
+
+  enum Outcome: Equatable {
+    case none
+    /// Suppose something else, and stay.
+    case changed
+    /// Look at the list with it.
+    case done
+    /// Nothing fails.
+    case end
+  }
+
+  init(_ desk: Desk) {
+    down = desk.supposition?.down ?? []
+    let causes = Failure.Cause.allCases.map(Failure.cause)
+    let domains = desk.platforms.failureDomains.filter { $0 != "none" }.map(Failure.domain)
+    let platforms = desk.platforms.all.filter { $0.mainland != .retired && !$0.isPaper }
+      .map { Failure.platform($0.id) }
+    // What was named by other means stays to be taken back.
+    let known = causes + domains + platforms
+    failures = down.subtracting(known).sorted { $0.name < $1.name } + known
+    list = ListState(Array(failures.indices), height: 10)
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    if key.folded == Key(" "), let place = list.selected {
+      down.formSymmetricDifference([failures[place]])
+      return .changed
+    }
+    if key.code == .enter || key.folded == Key("w") { return .done }
+    if Workbench.leaves(key) { return .end }
+    _ = list.handle(key)
+    return .none
+  }
+
+  /// At the right of the list where there is room, else over it.
+  func part(of body: Rect) -> Rect {
+    guard body.columns >= 70 else { return body }
+    return body.splitRight(min(44, body.columns / 2)).right
+  }
+
+  func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
+    let box = part(of: body)
+    frame.fill(box)
+    frame.pane(box, title: desk.words(Phrase("what-if.title")), focused: true)
+    let inside = Panes.inside(box)
+    let below = desk.suppositionLines.flatMap { line in
+      SpanWrap.lines(line, width: max(1, inside.columns))
+    }
+    let room = max(1, inside.rows - 4)
+    let parts = inside.splitBottom(below.isEmpty ? 0 : min(below.count, room) + 1)
+    var list = list
+    list.fit(height: parts.rest.rows)
+    frame.inside(inside) { frame in
+      for (row, place) in list.visible.enumerated() {
+        draw(
+          failures[list.rows[place]], &frame, row: parts.rest.row + row, in: inside,
+          selected: place == list.index, desk)
+      }
+      for (row, line) in below.prefix(max(0, parts.bottom.rows - 1)).enumerated() {
+        frame.put(
+          line, row: parts.bottom.row + 1 + row, column: inside.column, width: inside.columns)
+      }
+    }
+  }
+
+  private func draw(
+    _ failure: Failure, _ frame: inout Frame, row: Int, in part: Rect, selected: Bool, _ desk: Desk
+  ) {
+    let isDown = down.contains(failure)
+    let mark = isDown ? Span("[✗] ", .danger) : Span("[ ] ", .muted)
+    frame.put(
+      [
+        mark, Span(desk.name(failure), isDown ? .danger : .text),
+        Span("  " + members(failure, desk), .muted),
+      ], row: row, column: part.column, width: part.columns, selected: selected, fill: selected)
+  }
+
+  /// What goes with it.
+  private func members(_ failure: Failure, _ desk: Desk) -> String {
+    switch failure {
+    case .domain(let id):
+      desk.platforms.all.filter { $0.failureDomain == id }.map(\.name).joined(separator: ", ")
+    case .cause(let cause): desk.words(Phrase("cause-what.\(cause.rawValue)"))
+    case .platform: ""
+    }
+  }
+}
+
+extension Desk {
+  /// What the failures do, in numbers, and the smallest cut; empty while nothing is supposed or known.
+  var suppositionLines: [[Span]] {
+    guard let supposition, let outcome = supposition.outcome else { return [] }
+    var lines: [[Span]] = [suppositionSummary(outcome)]
+    if outcome.fallbacks > 0 {
+      let phrase = Phrase(
+        "what-if.fallbacks",
+        ["n": String(outcome.fallbacks), "untested": String(outcome.untested)])
+      lines.append([Span(words(phrase), outcome.untested > 0 ? .warning : .text)])
+    }
+    if let cut = outcome.cuts.first { lines.append([Span(words(cut), .muted)]) }
+    return lines
+  }
+
+  func suppositionSummary(_ outcome: Supposition.Outcome) -> [Span] {
+    let none = outcome.unreachable == 0
+    var text = words(
+      Phrase(
+        none ? "what-if.nobody" : "what-if.unreachable",
+        ["n": String(outcome.unreachable), "all": String(outcome.all)]))
+    if outcome.decisions > 0 {
+      text += "; " + words(Phrase("what-if.decisions", ["n": String(outcome.decisions)]))
+    }
+    return [Span((none ? "✓ " : "✗ ") + text, none ? .good : .danger)]
+  }
+
+  private func words(_ cut: Cut) -> String {
+    let people = cut.contacts.prefix(2).map(contactName).joined(separator: ", ")
+    return words(
+      Phrase(
+        "what-if.cut",
+        [
+          "failures": cut.failures.map(name).joined(separator: " + "),
+          "n": String(cut.contacts.count), "names": people + (cut.contacts.count > 2 ? " …" : ""),
+        ]))
+  }
+}
