@@ -34,7 +34,8 @@ struct RegistryTests {
 
   @Test("every name of a key is a key")
   func keyNames() {
-    let rows = Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys
+    let rows =
+      Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys + ChannelRecords.keys
     for row in rows {
       for name in row.names.split(separator: " ") {
         #expect(Key(named: String(name)) != nil, "\(name)")
@@ -46,6 +47,7 @@ struct RegistryTests {
   func headings() {
     #expect(ContactRecords.headers.count == ContactRecords.columns.count)
     #expect(DecisionRecords.headers.count == DecisionRecords.columns.count)
+    #expect(ChannelRecords.headers.count == ChannelRecords.columns.count)
   }
 
   @Test("no picture shows a key of the catalogue in place of words")

@@ -38,7 +38,7 @@ private struct ChannelDetail {
     let when = desk.words(call)
     return [
       DetailLine([
-        Span(desk.words(Phrase("channels.there", ["time": there])), .muted),
+        Span(desk.words(Phrase("channels.there", ["time": there])) + " ", .muted),
         Span(when, call.start <= desk.world.now ? .good : .text),
       ])
     ]
@@ -67,7 +67,8 @@ private struct ChannelDetail {
     let rule = desk.platforms[route.channel.platform]?.handleRule
     let handle = route.channel.handle.map { "  " + (rule?.shown($0) ?? $0) } ?? ""
     let word =
-      purposes.isEmpty ? desk.words(Phrase("contacts.not-agreed")) : purposes.joined(separator: ", ")
+      purposes.isEmpty
+      ? desk.words(Phrase("contacts.not-agreed")) : purposes.joined(separator: ", ")
     return DetailLine(
       [
         isDown ? Span("✗", .danger) : route.mark.sign,
@@ -110,26 +111,36 @@ private struct ChannelDetail {
     ]
   }
 
-  /// The last test from each network, in the order outside, roaming, SIM, Wi-Fi.
+  /// The last test from each network, and from where none was made.
   private func networks(_ route: Route) -> [DetailLine] {
     if route.isPaper { return [] }
     var spans: [Span] = []
+    var never: [String] = []
     for network in Network.allCases {
-      let test = contact.lastTest(of: route.channel) { $0.from == network }
-      let mark = ChannelMark(test, intervals: desk.contents.settings.intervals, now: desk.world.now)
-      spans.append(Span(spans.isEmpty ? "  " : " · ", .muted))
       let name = desk.words(Phrase("network.\(network.rawValue)"))
-      guard let test, let sent = test.sent else {
-        spans.append(Span("\(name) —", .muted))
+      guard let test = contact.lastTest(of: route.channel, where: { $0.from == network }) else {
+        never.append(name)
         continue
       }
-      spans += [mark.sign, Span(" \(name) "), Span(desk.age(sent), .muted)]
-      if test.answered == nil {
-        let word = Phrase(mark == .failed ? "channels.no-answer" : "channels.waiting")
-        spans.append(Span(" " + desk.words(word), mark == .failed ? .danger : .muted))
-      }
+      spans.append(Span(spans.isEmpty ? "  " : " · ", .muted))
+      spans += tested(test, name)
     }
-    return [DetailLine(spans, hang: 2)]
+    if never.count == Network.allCases.count {
+      return [line(Phrase("contacts.never-tested"), .warning)]
+    }
+    let rest = Phrase("channels.never-from", ["networks": never.joined(separator: ", ")])
+    return [DetailLine(spans, hang: 4)] + (never.isEmpty ? [] : [line(rest, .muted)])
+  }
+
+  /// An answer that is too old counts as none, and says so by its sign.
+  private func tested(_ test: ChannelTest, _ network: String) -> [Span] {
+    let mark = ChannelMark(test, intervals: desk.contents.settings.intervals, now: desk.world.now)
+    let when = (test.answered ?? test.sent).map(desk.ago) ?? ""
+    let word: Phrase? =
+      test.answered != nil
+      ? nil : Phrase(mark == .failed ? "channels.no-answer" : "channels.waiting")
+    let text = " \(network) \(word.map { desk.words($0) + " " } ?? "")\(when)"
+    return [mark.sign, Span(text, mark == .failed ? .danger : .text)]
   }
 
   /// What is left when the company or system behind the channel fails.
@@ -149,7 +160,10 @@ private struct ChannelDetail {
     }
     return [
       DetailLine(
-        [fails, Span("→ ", .accent), left.mark.sign, Span(" " + desk.platform(left.channel.platform))],
+        [
+          fails, Span("→ ", .accent), left.mark.sign,
+          Span(" " + desk.platform(left.channel.platform)),
+        ],
         hang: 4)
     ]
   }
@@ -168,7 +182,7 @@ private struct ChannelDetail {
   }
 
   private func line(_ phrase: Phrase, _ role: Role) -> DetailLine {
-    DetailLine("  " + desk.words(phrase), role)
+    DetailLine([Span("  " + desk.words(phrase), role)], hang: 4)
   }
 }
 

@@ -5,17 +5,26 @@ import TUI
 /// the Latin name first, then the urgent channel, the second backup, the personal and the formal
 /// one; never the hanzi, the business channel and the signs.
 extension ChannelRecords {
-  static let columns = [
-    Columns.Column(least: 4, most: 8, importance: 20, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 1),
-    Columns.Column(least: 0, most: 24, importance: 18, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 19, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 8, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 4, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 6, whole: true),
-    Columns.Column(least: 8, most: 20, importance: 5, whole: true),
-    Columns.Column(least: 7, most: 20, importance: 3, whole: true),
-  ]
+  static let columns = columns(signs: 18)
+
+  /// While something is supposed to fail, what is left matters more than what was agreed.
+  static func columns(_ desk: Desk) -> [Columns.Column] {
+    desk.supposition == nil ? columns : columns(signs: 20)
+  }
+
+  private static func columns(signs: Int) -> [Columns.Column] {
+    [
+      Columns.Column(least: 4, most: 10, importance: 21, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 1),
+      Columns.Column(least: 0, most: 24, importance: signs, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 19, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 8, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 4, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 6, whole: true),
+      Columns.Column(least: 8, most: 20, importance: 5, whole: true),
+      Columns.Column(least: 7, most: 20, importance: 3, whole: true),
+    ]
+  }
 
   static let headers: [ColumnHeader?] = [
     ColumnHeader(phrase: Phrase("head.name")), nil, nil,
@@ -99,7 +108,9 @@ extension Desk {
     case .fallback(let route):
       // Nobody knows of an untested way that it works.
       let role: Role = route.mark == .tested ? .good : .warning
-      return [Span("→ ", .accent), route.mark.sign, Span(" " + platform(route.channel.platform), role)]
+      return [
+        Span("→ ", .accent), route.mark.sign, Span(" " + platform(route.channel.platform), role),
+      ]
     case .unaffected(let route):
       return [route.mark.sign, Span(" " + platform(route.channel.platform), .muted)]
     }

@@ -12,7 +12,9 @@ extension Desk {
     }
     guard let off = calendar.daysOff(around: today) else { return nil }
     // A weekend that touches the holidays has no name of its own.
-    let days = (0...off.lowerBound.days(until: off.upperBound)).map { off.lowerBound.adding(days: $0) }
+    let days = (0...off.lowerBound.days(until: off.upperBound)).map {
+      off.lowerBound.adding(days: $0)
+    }
     let named = days.sorted { abs($0.days(until: today)) < abs($1.days(until: today)) }
       .lazy.compactMap { calendar.holiday(on: $0) }.first
     guard let named else { return nil }

@@ -79,6 +79,6 @@ extension Desk {
   /// The company or system behind a failure domain, as people name it.
   func domain(_ id: String) -> String {
     if ["telecom", "mailbox"].contains(id) { return words(Phrase("domain.\(id)")) }
-    return platforms.all.first { $0.failureDomain == id }?.owner ?? id
+    return platforms.all.first { $0.failureDomain == id }?.owner ?? platform(id)
   }
 }

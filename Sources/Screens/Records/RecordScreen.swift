@@ -19,6 +19,8 @@ struct RecordScreen<Source: RecordSource>: Screen {
   private var keys: [String: SearchKey] = [:]
   /// False while the book is read for the first time: the order is that of the ids then.
   private var isSorted = false
+  /// The columns as things stood when the book last changed.
+  var wanted = Source.columns
   /// What the rows in view say, so that moving on costs nothing for those that stay.
   var rows = RowCache()
 
@@ -75,6 +77,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
 
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?) {
     rows.empty()
+    wanted = Source.columns(desk)
     if let changed {
       for record in changed { keys[record.id] = nil }
       mend(changed.filter { $0.kind == Source.kind }, desk)

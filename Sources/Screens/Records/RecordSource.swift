@@ -9,6 +9,8 @@ protocol RecordSource: Sendable {
   static var keys: [KeyRow] { get }
   static var sorts: [RecordSort] { get }
   static var columns: [Columns.Column] { get }
+  /// The same as things stand: another column can matter most.
+  static func columns(_ desk: Desk) -> [Columns.Column]
   /// What stands above each column; nil for nothing.
   static var headers: [ColumnHeader?] { get }
 
@@ -35,6 +37,7 @@ protocol RecordSource: Sendable {
 }
 
 extension RecordSource {
+  static func columns(_ desk: Desk) -> [Columns.Column] { columns }
   static func open(_ target: Target, _ desk: Desk) -> [Step] { [] }
   static func back(_ desk: Desk) -> [Step]? { nil }
   static func legend(_ desk: Desk) -> String? { nil }

@@ -42,9 +42,9 @@ extension RecordScreen {
   var columns: Columns? {
     panes.list.map { list in
       let part = Panes.inside(list)
-      let wanted = zip(Source.columns, rows.widths).map { $0.fitting($1) }
+      let fitting = zip(wanted, rows.widths).map { $0.fitting($1) }
       return Columns(
-        wanted.isEmpty ? Source.columns : wanted, width: part.columns - Self.lead(part), gap: 2)
+        fitting.isEmpty ? wanted : fitting, width: part.columns - Self.lead(part), gap: 2)
     }
   }
 

@@ -20,13 +20,23 @@ struct FailureChooser: Sendable {
   init(_ desk: Desk) {
     down = desk.supposition?.down ?? []
     let causes = Failure.Cause.allCases.map(Failure.cause)
-    let domains = desk.platforms.failureDomains.filter { $0 != "none" }.map(Failure.domain)
+    let domains = Self.domains(desk.platforms).map(Failure.domain)
     let platforms = desk.platforms.all.filter { $0.mainland != .retired && !$0.isPaper }
       .map { Failure.platform($0.id) }
     // What was named by other means stays to be taken back.
     let known = causes + domains + platforms
     failures = down.subtracting(known).sorted { $0.name < $1.name } + known
     list = ListState(Array(failures.indices), height: 10)
+  }
+
+  /// Companies and systems; those with nothing but one platform fail with it.
+  private static func domains(_ platforms: Platforms) -> [String] {
+    let mail = Set(platforms.all.flatMap(\.mailProviders).compactMap(\.failureDomain))
+    return platforms.failureDomains.filter { domain in
+      if domain == "none" || domain == "mailbox" { return false }
+      return mail.contains(domain)
+        || platforms.all.count { ($0.failureDomain ?? $0.id) == domain } > 1
+    }
   }
 
   mutating func handle(_ key: Key) -> Outcome {
@@ -40,14 +50,15 @@ struct FailureChooser: Sendable {
     return .none
   }
 
-  /// At the right of the list where there is room, else over it.
-  func part(of body: Rect) -> Rect {
-    guard body.columns >= 70 else { return body }
-    return body.splitRight(min(44, body.columns / 2)).right
+  /// At the right of the list where there is room for both, else over it.
+  static func parts(of body: Rect) -> (list: Rect, chooser: Rect) {
+    guard body.columns >= 70 else { return (body, body) }
+    let parts = body.splitRight(min(44, max(38, body.columns / 3)))
+    return (parts.rest, parts.right)
   }
 
   func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
-    let box = part(of: body)
+    let box = Self.parts(of: body).chooser
     frame.fill(box)
     frame.pane(box, title: desk.words(Phrase("what-if.title")), focused: true)
     let inside = Panes.inside(box)

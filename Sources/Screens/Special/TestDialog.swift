@@ -186,8 +186,11 @@ struct TestDialog: Equatable, Sendable {
           [Span(" "), Span(String(option.key), .key), Span("  \(option.label)")], row: row,
           column: inside.column, width: inside.columns, selected: isChosen, fill: true)
       }
-      frame.put(
-        extras(desk), row: inside.endRow - 2, column: inside.column, width: inside.columns)
+      // What is asked now comes first.
+      if inside.rows >= options.count + 4 {
+        frame.put(
+          extras(desk), row: inside.endRow - 2, column: inside.column, width: inside.columns)
+      }
       let hint = desk.words(Phrase("test.keys"))
       frame.put(
         hint, row: inside.endRow - 1, column: inside.column, width: inside.columns, role: .muted)

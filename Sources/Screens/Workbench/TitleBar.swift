@@ -14,7 +14,7 @@ struct TitleBar {
 
   func draw(_ frame: inout Frame, in part: Rect) {
     guard !part.isEmpty else { return }
-    let spans = name(in: part) + tabs + warnings
+    let spans = name(in: part) + tabs(in: part) + warnings
     let end = frame.put(spans, row: part.row, column: part.column, width: part.columns)
     for clock in clocks where end + Width.of(clock) + 2 <= part.columns {
       frame.putRight(clock + " ", row: part.row, before: part.endColumn, role: .muted)
@@ -25,29 +25,40 @@ struct TitleBar {
   /// The screen whose name stands in this column; nil for none.
   func tab(at column: Int, in part: Rect) -> Int? {
     var start = part.column + cells(name(in: part))
+    let isShort = isShort(in: part)
     return screens.indices.first { place in
       let isBefore = column < start
-      start += cells(tab(place))
+      start += cells(tab(place, short: isShort))
       return !isBefore && column < start
     }
   }
 
   private func name(in part: Rect) -> [Span] {
     let name = Span(" 好的 Haode", .title)
-    let used = cells(tabs) + cells(warnings)
+    let used = cells(tabs(in: part)) + cells(warnings)
     return used + Width.of(name.text) + 2 <= part.columns ? [name] : []
   }
 
-  private var tabs: [Span] {
-    Special(desk) == nil ? screens.indices.flatMap(tab) : []
+  private func tabs(in part: Rect) -> [Span] {
+    guard Special(desk) == nil else { return [] }
+    let isShort = isShort(in: part)
+    return screens.indices.flatMap { tab($0, short: isShort) }
   }
 
-  private func tab(_ place: Int) -> [Span] {
+  /// Whether only the screen in view has room for its name.
+  private func isShort(in part: Rect) -> Bool {
+    let all = screens.indices.reduce(0) { $0 + cells(tab($1, short: false)) }
+    return all + cells(warnings) > part.columns
+  }
+
+  private func tab(_ place: Int, short: Bool) -> [Span] {
     let screen = screens[place]
-    var spans = [
-      Span("  "), Span("\(place + 1) ", .key),
-      Span(desk.words(screen.command.label), place == current ? .accent : .text),
-    ]
+    var spans = [Span(short ? " " : "  "), Span("\(place + 1)", .key)]
+    if !short || place == current {
+      spans += [
+        Span(" "), Span(desk.words(screen.command.label), place == current ? .accent : .text),
+      ]
+    }
     if let badge = screen.badge(desk) { spans += [Span(" "), badge] }
     return spans
   }

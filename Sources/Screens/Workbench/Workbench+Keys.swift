@@ -126,7 +126,7 @@ extension Workbench {
         if let dialog = TestDialog(contacts, channel, desk) { overlays.append(.test(dialog)) }
       case .askToRemove(let records, let others):
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
-      case .chooseFailures: overlays.append(.failures(FailureChooser(desk)))
+      case .chooseFailures: chooseFailures()
       case .suppose(let down): effects += suppose(down)
       case .go(let record): go(to: record)
       case .tell(let notice): self.notice = notice

@@ -28,6 +28,12 @@ extension Workbench {
     }
   }
 
+  /// The list gives room to the chooser.
+  mutating func chooseFailures() {
+    overlays.append(.failures(FailureChooser(desk)))
+    fit()
+  }
+
   mutating func press(_ key: Key, _ chooser: FailureChooser) -> [Effect] {
     var chooser = chooser
     switch chooser.handle(key) {
@@ -35,7 +41,9 @@ extension Workbench {
     case .changed:
       replaceTop(.failures(chooser))
       return suppose(chooser.down)
-    case .done: closeTop()
+    case .done:
+      closeTop()
+      fit()
     case .end:
       closeTop()
       return suppose(nil)

@@ -49,7 +49,9 @@ public struct Workbench: Sendable {
   var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
 
   mutating func fit() {
-    for place in screens.indices { screens[place].fit(layout.body) }
+    var body = layout.body
+    if case .failures = overlays.last { body = FailureChooser.parts(of: body).list }
+    for place in screens.indices { screens[place].fit(body) }
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Model
 internal import Screens
+internal import Terminal
 
 /// What the screen of channels asks.
 extension Clerk {
