@@ -5,7 +5,7 @@ import TUI
 /// the Latin name first, then the urgent channel, the second backup, the personal and the formal
 /// one; never the hanzi, the business channel and the signs.
 extension ChannelRecords {
-  static let columns = columns(signs: 18)
+  static let columns: [Columns.Column] = columns(signs: 18)
 
   /// While something is supposed to fail, what is left matters more than what was agreed.
   static func columns(_ desk: Desk) -> [Columns.Column] {
