@@ -2,6 +2,7 @@
 
 BUILD_PACKAGES = git libexpat1-dev libmd-dev libncurses-dev libqrcodegen-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) \
+	age \
 	openssh-client \
 	procps \
 	python3 \

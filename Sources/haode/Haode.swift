@@ -25,7 +25,8 @@ struct Haode: ParsableCommand {
     ("match", MatchCommand.self),
     ("verify", VerifyCommand.self),
     ("check", Check.self), ("whatif", WhatIfCommand.self), ("brief", BriefCommand.self),
-    ("qr", QRCommand.self), ("lint", Lint.self), ("validate", ValidateCommand.self),
+    ("qr", QRCommand.self), ("pack", PackCommand.self),
+    ("unpack", UnpackCommand.self), ("lint", Lint.self), ("validate", ValidateCommand.self),
     ("doctor", Doctor.self), ("info", Info.self),
     ("themes", ThemesCommand.self),
   ]

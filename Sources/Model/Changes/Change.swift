@@ -18,6 +18,8 @@ public enum Change: Equatable, Sendable {
   case validate(Validate)
   case rewrite(RewriteFile)
   case capture(Capture)
+  /// Takes files of the user into `evidence/`, beside changes that name them.
+  case keep([EvidenceFile])
   /// Several changes as one: all or none, one line of history, one undo.
   case batch(Batch)
 
@@ -42,6 +44,9 @@ public enum Change: Equatable, Sendable {
     case .validate(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
     case .capture(let change): try change.plan(on: contents, world)
+    case .keep(let files):
+      Plan(
+        Phrase("did.keep", ["n": String(files.count)]), files.map { .keep($0) }, subject: nil)
     case .batch(let batch): try batch.plan(on: contents, world)
     }
   }

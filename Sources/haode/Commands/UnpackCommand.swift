@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Model
+
+/// The model knows no arguments.
+enum PackSide: String, CaseIterable, ExpressibleByArgument {
+  case mine, theirs
+
+  var answer: BookMerge.Answer { self == .mine ? .mine : .theirs }
+}
+
+/// Brings back what was changed in a pack.
+struct UnpackCommand: BookCommand {
+  static var configuration: CommandConfiguration {
+    haode.configuration(
+      "unpack", Phrase("help-brief.unpack"), discussion: Phrase("help-brief.unpack-more"))
+  }
+
+  @OptionGroup var writing: WritingOptions
+  @Argument(help: help(Phrase("help-brief.unpack-path"))) var path: String
+  @Option(help: help(Phrase("help-brief.prefer"))) var prefer: PackSide?
+  @Option(name: [.customShort("i"), .long], help: help(Phrase("help-brief.identity")))
+  var identity: String?
+
+  func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    var open = try writing.open(Set(RecordKind.allCases), in: &world)
+    let interrupt = HeldInterrupt()
+    defer { interrupt.end() }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .told(Phrase("pack.no-pack", ["path": path]), .noBook)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { return try take(path, into: &open, in: &world) }
+    let hidden = try NewFolder.hidden(world.environment)
+    defer { hidden.abandon() }
+    try SealedPack.open(path, identity: identity, to: hidden.path, world.environment)
+    return try take(hidden.path, into: &open, in: &world)
+  }
+
+  private func take(
+    _ folder: String, into open: inout OpenBook, in world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
+    let pack = try ReturnedPack(folder, into: open)
+    tell(pack, in: &world)
+    let answers = try answers(pack, in: &world)
+    guard let change = pack.change(answers, takingFiles: prefer == .theirs) else {
+      world.say(Phrase("pack.nothing-new", ["path": PlainText.line(path)]))
+      return .done
+    }
+    return try writing.perform(change, on: &open, in: &world)
+  }
+
+  private func tell(_ pack: ReturnedPack, in world: inout CommandWorld) {
+    for remark in pack.merge.remarks {
+      switch remark {
+      case .removedThere(let id): world.note(Phrase("pack.removed-there", ["path": id.path]))
+      case .removedHere(let id): world.note(Phrase("pack.removed-here", ["path": id.path]))
+      case .cameBack(let id): world.note(Phrase("pack.came-back", ["path": id.path]))
+      case .renamed(let id, let new):
+        world.note(Phrase("pack.renamed", ["path": id.path, "id": new]))
+      }
+    }
+    for path in pack.badEvidence { world.warn(Phrase("pack.bad-evidence", ["path": path])) }
+    for path in pack.files.strays { world.warn(Phrase("pack.stray", ["path": path])) }
+    for path in pack.unknownChanges { world.warn(Phrase("pack.unknown", ["path": path])) }
+  }
+
+  /// One answer a conflict: by `--prefer`, or asked for on a terminal.
+  private func answers(
+    _ pack: ReturnedPack, in world: inout CommandWorld
+  ) throws(CommandFailure) -> [BookMerge.Answer] {
+    let conflicts = pack.merge.conflicts
+    if let prefer {
+      for conflict in conflicts { world.note(Self.line(conflict)) }
+      return conflicts.map { _ in prefer.answer }
+    }
+    if conflicts.isEmpty, pack.files.conflicts.isEmpty { return [] }
+    guard let terminal = TerminalQuestions(world), pack.files.conflicts.isEmpty else {
+      for conflict in conflicts { world.note(Self.line(conflict)) }
+      for file in pack.files.conflicts { world.note(Phrase("pack.file", ["path": file.path])) }
+      let count = conflicts.count + pack.files.conflicts.count
+      throw .told(Phrase("pack.conflicts", ["n": String(count)]), .changedMeanwhile)
+    }
+    var answers: [BookMerge.Answer] = []
+    for conflict in conflicts {
+      world.note(Self.line(conflict))
+      answers.append(try Self.answer(terminal, in: &world))
+    }
+    return answers
+  }
+
+  private static func answer(
+    _ terminal: TerminalQuestions, in world: inout CommandWorld
+  ) throws(CommandFailure) -> BookMerge.Answer {
+    while let word = terminal.ask(Phrase("pack.question"), in: &world)?.lowercased() {
+      let meant = BookMerge.Answer.allCases.filter { $0.rawValue.hasPrefix(word) }
+      if !word.isEmpty, meant.count == 1 { return meant[0] }
+    }
+    throw .told(Phrase("pack.stopped"), .interrupted)
+  }
+
+  private static func line(_ conflict: RecordMerge.Conflict) -> Phrase {
+    Phrase(
+      "pack.conflict",
+      [
+        "path": conflict.record.path, "what": PlainText.line(conflict.label),
+        "mine": PlainText.line(conflict.mine?.plainText ?? "—"),
+        "theirs": PlainText.line(conflict.theirs?.plainText ?? "—"),
+      ])
+  }
+}
