@@ -69,7 +69,7 @@ struct BriefCommand: BookCommand {
     var maker = BriefMaker(
       open.contents, platforms: open.platforms, world: open.world, words: BriefCatalogue.words())
     maker.withPersonal = withPersonal
-    maker.holidays = BriefHolidays.around(trip, CalendarCatalogue.builtIn())
+    maker.holidays = BriefHolidays.around(trip, open.calendar)
     let brief = maker.brief(trip)
     let language = language.language
     switch format {
