@@ -26,7 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case add, edit, remove
   case editFile = "edit-file"
-  case agree, test, decide
+  case agree, test, decide, letter, capture
   case confirm, acknowledge, dispute, supersede, withdraw
   case whatIf = "what-if"
   case code
@@ -43,7 +43,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// Whether it alters the book, so that it cannot work in one that is open for reading only.
   var writes: Bool {
     switch self {
-    case .add, .edit, .remove, .editFile, .agree, .test, .decide, .confirm, .acknowledge, .dispute,
+    case .add, .edit, .remove, .editFile, .agree, .test, .decide, .capture, .confirm, .acknowledge,
+      .dispute,
       .supersede, .withdraw, .undo, .redo:
       true
     default: false
@@ -54,7 +55,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// can be asked for while the book is read; they are made once it has been.
   var needsWholeBook: Bool {
     switch self {
-    case .remove, .decide, .supersede: true
+    case .remove, .decide, .capture, .supersede: true
     default: false
     }
   }

@@ -18,6 +18,19 @@ public enum Effect: Equatable, Sendable {
   case suppose(Set<Failure>)
   /// A QR code that leads to a channel of a contact; answered by `News.code` or `News.notice`.
   case code(contact: String, Channel)
+  /// Fill the templates of a letter; answered by `News.letter` or `letterFailed`.
+  case writeLetter(LetterOrder)
+  /// Hand a letter to the mail program, in these languages, and record it; answered by `letterDone` or
+  /// `letterFailed`.
+  case sendLetter(LetterDraft, [LetterLanguage])
+  /// Save a letter as a draft for a mail program; answered likewise.
+  case saveLetter(LetterDraft, [LetterLanguage])
+  /// Edit a text that is no file of the book; answered by `News.edited`, or nothing where it stayed.
+  case editText(String)
+  /// Take a chat apart; answered by `News.chat` or `noChat`.
+  case readChat(ChatSource)
+  /// Keep the chat as evidence and record the decision; answered like `perform`.
+  case capture(Decision, ChatSource)
   /// Read the whole book again; answered by chunks.
   case reload
   /// Make a book where there is none, then read it.

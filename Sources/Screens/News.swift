@@ -26,6 +26,16 @@ public enum News: Equatable, Sendable {
   /// What becomes of everybody when this fails.
   case supposed(Set<Failure>, Supposition.Outcome)
   case code(CodeView)
+  /// The letter that was ordered.
+  case letter(LetterOrder, WrittenLetter)
+  /// It was sent, or saved as a draft.
+  case letterDone(Phrase, sent: Bool)
+  /// It could not be written, sent or saved; the place is that of a broken template.
+  case letterFailed(Phrase, place: String? = nil)
+  /// What the user's editor left of a text.
+  case edited(String)
+  case chat(ChatSource, Chat)
+  case noChat(ChatSource, Phrase)
   case noBook(path: String)
   /// There is a book that cannot be opened at all.
   case unreadable(Complaint)

@@ -7,6 +7,10 @@ enum Step: Equatable, Sendable {
   case form(Wish)
   /// Ask for network and answer of a test, and for the channel where none is given.
   case test(contacts: [String], Channel?)
+  /// Choose, read and send a letter about a decision or to a contact.
+  case letter(RecordID)
+  /// Take a decision out of a chat.
+  case capture(contacts: [String])
   /// Ask before records go that others name.
   case askToRemove([RecordID], namedBy: [RecordID])
   /// Choose what is supposed to fail.
@@ -23,6 +27,8 @@ enum Wish: Hashable, Sendable {
   case addContact
   case editContact(String)
   case addDecision(contacts: [String])
+  /// A decision out of a chat.
+  case capture(CapturedDecision)
   case editDecision(String)
   case confirm(String)
   case agree([String], Channel?)

@@ -1,5 +1,5 @@
 /// What somebody wants to write.
-public struct LetterOrder: Equatable, Sendable {
+public struct LetterOrder: Hashable, Sendable {
   public var kind: LetterKind
   /// Id of the decision or the contact, as `kind.subject` says.
   public var id: String
@@ -25,7 +25,7 @@ public struct LetterDraft: Equatable, Sendable {
     /// nil for messages, which have none.
     public let subject: String?
     /// Paragraphs are one line each; it ends with a line end.
-    public let body: String
+    public var body: String
   }
 
   /// Somebody with a mailbox.
@@ -43,8 +43,8 @@ public struct LetterDraft: Equatable, Sendable {
   public let channel: Channel?
   /// Only where it goes by e-mail.
   public let to: [Recipient]
-  public let english: Text
-  public let chinese: Text
+  public private(set) var english: Text
+  public private(set) var chinese: Text
   /// Files of the book to send along: `evidence/….png`.
   public let attachments: [String]
   /// Message-IDs of the letters before, the oldest first.
@@ -55,9 +55,17 @@ public struct LetterDraft: Equatable, Sendable {
   public let notices: [Phrase]
 
   public subscript(language: LetterLanguage) -> Text {
-    switch language {
-    case .en: english
-    case .zh: chinese
+    get {
+      switch language {
+      case .en: english
+      case .zh: chinese
+      }
+    }
+    set {
+      switch language {
+      case .en: english = newValue
+      case .zh: chinese = newValue
+      }
     }
   }
 }

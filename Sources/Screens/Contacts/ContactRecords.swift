@@ -11,6 +11,8 @@ enum ContactRecords: RecordSource {
     KeyRow("a", .agree, footer: true),
     KeyRow("t", .test, footer: true),
     KeyRow("c", .confirm, footer: true),
+    KeyRow("m", .letter),
+    KeyRow("P", .capture),
     KeyRow("e", .edit, footer: true),
     KeyRow("+ Ins", .add),
     KeyRow("E", .editFile),

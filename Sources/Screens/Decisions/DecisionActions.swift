@@ -5,7 +5,7 @@ extension DecisionRecords {
   static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
     let decisions = target.ids.compactMap { desk.contents.decisions[$0] }
     switch command {
-    case .edit, .editFile, .dispute:
+    case .edit, .editFile, .dispute, .letter:
       if target.ids.count > 1 { return Phrase("why.one-at-a-time") }
       guard command == .dispute, let decision = decisions.first else { return nil }
       return closed(decision, desk)
@@ -46,6 +46,8 @@ extension DecisionRecords {
   static func act(_ command: Command, _ target: Target, _ desk: Desk) -> [Step] {
     switch command {
     case .add: return [.form(.addDecision(contacts: []))]
+    case .capture: return [.capture(contacts: [])]
+    case .letter: return target.only.map { [.letter(RecordID(.decision, $0))] } ?? []
     case .edit: return target.only.map { [.form(.editDecision($0))] } ?? []
     case .editFile:
       return target.only.map {

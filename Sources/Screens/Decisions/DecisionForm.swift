@@ -6,6 +6,8 @@ import TUI
 struct DecisionForm: FormPlan {
   let old: Decision?
   let contacts: [String]
+  /// What a chat told, and where it is; nil where the decision comes from no chat.
+  var captured: CapturedDecision?
 
   private static let hidden: Set<String> = [
     "withdrawn_on", "withdrawn_because", "superseded_on", "superseded_with", "chat_from",
@@ -19,12 +21,13 @@ struct DecisionForm: FormPlan {
 
   private func start(_ desk: Desk) -> Decision {
     if let old { return old }
-    var decision = Decision(id: "")
-    decision.contacts = contacts
-    decision.decidedOn = desk.world.today
-    decision.owner = desk.world.staff
-    decision.confirmBy = desk.world.today.adding(days: desk.contents.settings.intervals.confirm)
-    if let only = contacts.first, contacts.count == 1 {
+    var decision = captured?.decision ?? Decision(id: "")
+    if captured == nil { decision.contacts = contacts }
+    decision.decidedOn = decision.decidedOn ?? desk.world.today
+    decision.owner = decision.owner ?? desk.world.staff
+    decision.confirmBy =
+      decision.confirmBy ?? desk.world.today.adding(days: desk.contents.settings.intervals.confirm)
+    if let only = decision.contacts.first, decision.contacts.count == 1, decision.platform == nil {
       decision.platform =
         desk.contents.contacts[only]?.agreements(for: .business).first?.platform
     }
@@ -95,6 +98,18 @@ struct DecisionForm: FormPlan {
     return bare
   }
 
+  /// What is typed so far; fields that are wrong keep what they began with.
+  func decision(_ form: SheetForm, _ desk: Desk) -> Decision {
+    var decision = start(desk)
+    for field in Decision.fields {
+      guard let typed = form[.key(field.key)]?.value,
+        let value = try? FieldText(kind: field.kind, desk: desk).value(typed)
+      else { continue }
+      _ = field.set(&decision, value)
+    }
+    return decision
+  }
+
   func effect(_ form: SheetForm, _ desk: Desk) throws(FormProblem) -> Effect {
     var decision = start(desk)
     for field in Decision.fields where form[.key(field.key)] != nil {
@@ -121,6 +136,7 @@ struct DecisionForm: FormPlan {
       decision.decidedOn = day
       let slug = Slug.make(decision.title)
       decision.id = slug.isEmpty ? day.description : "\(day)-\(slug)"
+      if let captured { return .capture(decision, captured.source) }
       return .perform(.add(.decision(decision)))
     }
     let steps = EditRecord.steps(from: .decision(old), to: .decision(decision))

@@ -10,6 +10,8 @@ enum DecisionRecords: RecordSource {
     KeyRow("Enter", .open),
     KeyRow("c", .confirm, footer: true),
     KeyRow("A", .acknowledge, footer: true),
+    KeyRow("m", .letter, footer: true),
+    KeyRow("P", .capture),
     KeyRow("e", .edit, footer: true),
     KeyRow("+ Ins", .add, footer: true),
     KeyRow("x", .dispute),

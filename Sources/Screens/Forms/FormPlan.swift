@@ -27,6 +27,8 @@ extension Wish {
     case .addContact: return ContactForm(old: nil)
     case .editContact(let id): return desk.contents.contacts[id].map { ContactForm(old: $0) }
     case .addDecision(let contacts): return DecisionForm(old: nil, contacts: contacts)
+    case .capture(let captured):
+      return DecisionForm(old: nil, contacts: [], captured: captured)
     case .editDecision(let id):
       return desk.contents.decisions[id].map { DecisionForm(old: $0, contacts: $0.contacts) }
     case .confirm(let id): return desk.contents.decisions[id].map { ConfirmForm(decision: $0) }

@@ -29,6 +29,11 @@ struct FormScreen: Sendable {
 
   func title(_ desk: Desk) -> String { plan.title(desk) }
 
+  /// The decision as far as it is typed; fields that are wrong are left out.
+  func decision(_ desk: Desk) -> Decision {
+    (plan as? DecisionForm)?.decision(form, desk) ?? Decision(id: "")
+  }
+
   mutating func resume(_ draft: SheetForm, _ desk: Desk) {
     form.show(draft.fields)
     for field in draft.fields { form.setValue(field.value, of: field.id) }
@@ -156,6 +161,7 @@ struct FormScreen: Sendable {
     switch effect {
     case .perform(let wanted): change = wanted
     case .confirm(let wanted, _): change = .confirm(wanted)
+    case .capture(let decision, _): change = .capture(Capture(decision, snapshots: []))
     default: return
     }
     do throws(ChangeProblem) {

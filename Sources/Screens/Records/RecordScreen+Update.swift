@@ -12,7 +12,8 @@ extension RecordScreen {
       return listing.selected == nil && focus == .list ? Phrase("why.nothing-selected") : nil
     case .searchNext, .searchPrevious:
       return search.isEmpty ? Phrase("why.no-search") : nil
-    case .edit, .editFile, .remove, .copy, .copyRecord, .code, .agree, .test, .decide, .confirm,
+    case .edit, .editFile, .remove, .copy, .copyRecord, .code, .agree, .test, .decide, .letter,
+      .confirm,
       .acknowledge, .dispute, .supersede, .withdraw:
       if target.ids.isEmpty { return Phrase("why.nothing-selected") }
     default: break

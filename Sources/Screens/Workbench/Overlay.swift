@@ -11,6 +11,8 @@ enum Overlay: Sendable {
   case remove(RemoveQuestion)
   case failures(FailureChooser)
   case code(CodeView)
+  case letter(LetterView)
+  case capture(CaptureView)
 }
 
 extension Workbench {
@@ -24,6 +26,8 @@ extension Workbench {
     case .remove(let question): return press(key, question)
     case .failures(let chooser): return press(key, chooser)
     case .code: if Self.leaves(key) || key.code == .enter || key.folded == Key("s") { closeTop() }
+    case .letter(let view): return press(key, view)
+    case .capture(let view): return press(key, view)
     }
     return []
   }

@@ -128,6 +128,8 @@ extension Workbench {
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
       case .chooseFailures: chooseFailures()
       case .suppose(let down): effects += suppose(down)
+      case .letter(let subject): overlays.append(.letter(LetterView(subject, desk)))
+      case .capture(let contacts): overlays.append(.capture(CaptureView(start(with: contacts))))
       case .go(let record): go(to: record)
       case .tell(let notice): self.notice = notice
       }

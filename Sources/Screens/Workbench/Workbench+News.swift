@@ -40,6 +40,12 @@ extension Workbench {
       notice = worked ? .hint(Phrase("notice.copied")) : .error(Phrase("why.not-copied"))
     case .supposed(let down, let outcome): supposed(down, outcome)
     case .code(let view): overlays.append(.code(view))
+    case .letter(let order, let letter): take(letter, for: order)
+    case .letterDone(let phrase, let sent): letterDone(phrase, sent: sent)
+    case .letterFailed(let phrase, let place): letterFailed(phrase, place: place)
+    case .edited(let text): take(edited: text)
+    case .chat(let source, let chat): take(chat, from: source)
+    case .noChat(let source, let phrase): noChat(source, phrase)
     case .noBook(let path): desk.loading = .noBook(path: path)
     case .unreadable(let complaint): desk.loading = .unreadable(complaint)
     case .vanished(let path): desk.loading = .vanished(path: path)
@@ -85,9 +91,15 @@ extension Workbench {
   }
 
   private mutating func complete(_ typed: String, _ path: String, _ candidates: [String]) {
-    guard case .form(var form) = overlays.last else { return }
-    form.complete(typed, with: path, candidates)
-    replaceTop(.form(form))
+    switch overlays.last {
+    case .form(var form):
+      form.complete(typed, with: path, candidates)
+      replaceTop(.form(form))
+    case .capture(var view):
+      view.complete(typed, with: path, candidates)
+      replaceTop(.capture(view))
+    default: break
+    }
   }
 
   private mutating func refreshComplaints() {

@@ -13,6 +13,8 @@ public struct Workbench: Sendable {
   var prompt: LinePrompt?
   var notice: Notice?
   var drafts: [Wish: Form<FieldID>] = [:]
+  /// Letters whose text was altered and that did not go out yet.
+  var letters: [LetterOrder: WrittenLetter] = [:]
   /// Who waits for an answer of the book, in the order of asking.
   var waiting: [Asker] = []
   /// Off until it is asked for: the terminal's own marking of text is worth more.
@@ -106,12 +108,15 @@ extension Workbench: Application {
       self.prompt = prompt
       return take(outcome)
     }
-    guard case .form(var form) = overlays.last else {
-      notice = .hint(Phrase("why.paste-nowhere"))
-      return []
+    switch overlays.last {
+    case .form(var form):
+      form.paste(text, desk)
+      replaceTop(.form(form))
+      return chatEffect(text, in: form)
+    case .capture(let view): return paste(text, into: view)
+    case .letter(let view): paste(text, into: view)
+    default: notice = .hint(Phrase("why.paste-nowhere"))
     }
-    form.paste(text, desk)
-    overlays[overlays.count - 1] = .form(form)
     return []
   }
 }

@@ -82,9 +82,14 @@ struct Clerk {
     case .completePath(let typed): news.post(PathCompletion.answer(typed, options.environment))
     case .suppose(let down): suppose(down, job.world)
     case .code(let contact, let channel): code(contact, channel)
+    case .writeLetter(let order): write(order, job.world)
+    case .sendLetter(let draft, let languages): send(draft, languages, job.world)
+    case .saveLetter(let draft, let languages): save(draft, languages, job.world)
+    case .readChat(let source): read(source)
+    case .capture(let decision, let source): capture(decision, source, job.world)
     case .reload: read()
     case .createBook(let sample): create(sample)
-    case .edit, .copy, .redraw, .mouse, .stop, .quit: break
+    case .edit, .editText, .copy, .redraw, .mouse, .stop, .quit: break
     }
   }
 
@@ -136,7 +141,7 @@ struct Clerk {
   }
 
   /// What others changed is taken over before a change is refused, so that the user sees why.
-  private mutating func refuse(_ error: BookError) {
+  mutating func refuse(_ error: BookError) {
     if case .changedMeanwhile(let path, _, _) = error, let book {
       let changed = book.refresh(&contents, paths: [path])
       if !changed.isEmpty { news.post(.changed(revision(changed))) }
@@ -144,7 +149,7 @@ struct Clerk {
     news.post(.refused(error.phrase))
   }
 
-  private mutating func tell(_ deed: Deed, _ performed: Performed) {
+  mutating func tell(_ deed: Deed, _ performed: Performed) {
     isUnchecked = true
     news.post(
       .performed(

@@ -13,6 +13,23 @@ struct EditorDesk {
   let world: CommandWorld
   let options: Options
 
+  /// What the editor left of a text; nil where it stayed as it was.
+  func edit(text: String) -> Result<String?, CommandFailure> {
+    do throws(CommandFailure) {
+      let copy = try PrivateCopy(text, name: "letter.txt", environment: world.environment)
+      defer { copy.remove() }
+      let editor = Editing.editor(world.environment)
+      guard Child.run(shell: editor, [copy.path], environment: world.environment) == .exited(0)
+      else { throw .told(Phrase("edit.editor-failed", ["editor": editor]), .unreadable) }
+      guard let new = copy.text() else {
+        throw .told(Phrase("edit.unreadable", ["path": copy.path]), .unreadable)
+      }
+      return .success(new == text ? nil : new)
+    } catch {
+      return .failure(error)
+    }
+  }
+
   func edit(_ file: String, line: Int?) -> Outcome {
     var world = world
     do throws(CommandFailure) {
@@ -22,12 +39,8 @@ struct EditorDesk {
       let change = try Editing(book: book, path: file, line: line).run(in: &world)
       return change.map(Outcome.changed) ?? .unchanged
     } catch {
-      switch error {
-      case .told(let phrase, _): return .failed(phrase)
-      case .complaints(let complaints, _):
-        return .failed(complaints.first?.phrase ?? Phrase("edit.unchanged"))
-      case .quiet: return .unchanged
-      }
+      if case .quiet = error { return .unchanged }
+      return .failed(error.phrase)
     }
   }
 }

@@ -55,6 +55,12 @@ enum ScreenSession {
           jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
         case .failed(let phrase): return follow(.failed(phrase), &application)
         }
+      case .editText(let text):
+        switch terminal.suspend({ desk.edit(text: text) }) {
+        case .success(nil): return follow(.notice(Phrase("edit.unchanged")), &application)
+        case .success(let new?): return follow(.edited(new), &application)
+        case .failure(let failure): return follow(.failed(failure.phrase), &application)
+        }
       default: jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
       }
       return .goOn
