@@ -18,7 +18,7 @@ struct EditorDesk {
     do throws(CommandFailure) {
       let copy = try PrivateCopy(text, name: "letter.txt", environment: world.environment)
       defer { copy.remove() }
-      let editor = Editing.editor(world.environment)
+      let editor = EditorLoop.editor(world.environment)
       guard Child.run(shell: editor, [copy.path], environment: world.environment) == .exited(0)
       else { throw .told(Phrase("edit.editor-failed", ["editor": editor]), .unreadable) }
       guard let new = copy.text() else {
