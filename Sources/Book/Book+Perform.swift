@@ -133,7 +133,7 @@ extension ChangeProblem {
       .needsCallBack(let decision):
       [RecordID(.decision, decision)]
     case .numberNotVerified(_, let contact): [RecordID(.contact, contact)]
-    case .missing, .badValue, .notFormal, .inTheFuture, .nothingToChange: []
+    case .missing, .badValue, .notFormal, .inTheFuture, .nothingToChange, .callBackTooEarly: []
     }
   }
 }

@@ -5,6 +5,7 @@ public struct Checked: Sendable {
   public let contents: Contents
   public let platforms: Platforms
   public let calendar: WorkCalendar
+  public let lists: CheckLists
   public let world: World
   public let today: Day
   public let reach: Reach
@@ -14,15 +15,19 @@ public struct Checked: Sendable {
   public let trips: [Trip]
   /// For each contact of these trips the places of their trips in `trips`.
   let tripsOfContact: [String: [Int]]
+  /// Of the book's glossary.
+  let validated: ValidatedTerms
 
   public init(
     _ contents: Contents, platforms: Platforms, calendar: WorkCalendar, world: World,
-    trip: Trip? = nil
+    lists: CheckLists = CheckLists(), trip: Trip? = nil
   ) {
     self.contents = contents
     self.platforms = platforms
     self.calendar = calendar
     self.world = world
+    self.lists = lists
+    validated = ValidatedTerms(contents.glossary?.terms ?? [])
     self.trip = trip
     let today = world.today
     self.today = today
@@ -41,6 +46,22 @@ public struct Checked: Sendable {
   /// The next trip to a contact.
   public func nextTrip(to contact: String) -> Trip? {
     tripsOfContact[contact]?.first.map { trips[$0] }
+  }
+}
+
+/// What texts and trips are held against: the lists of the catalogue and of the book.
+public struct CheckLists: Sendable {
+  public let glossary: Glossary
+  public let drafts: DraftCheck
+  public let travel: [TravelCheck]
+
+  public init(
+    glossary: Glossary = Glossary([]), drafts: DraftCheck = DraftCheck(ContentRules()),
+    travel: [TravelCheck] = []
+  ) {
+    self.glossary = glossary
+    self.drafts = drafts
+    self.travel = travel
   }
 }
 
@@ -78,6 +99,18 @@ public struct CheckedContact: Sendable {
 public struct CheckedDecision: Sendable {
   public let decision: Decision
   public let state: DecisionState
+  /// Read once for all rules; nil where it is closed, or where no rule asks for it.
+  let texts: DecisionTexts?
+  /// What the texts leave open.
+  let notices: [WordingNotice]
+
+  init(_ decision: Decision, in book: Checked, readsWordings: Bool) {
+    self.decision = decision
+    state = decision.state(book.world.digest)
+    texts = readsWordings && state.isOpen ? DecisionTexts(decision) : nil
+    notices =
+      texts.map { Completeness.notices(of: decision, $0, validated: book.validated) } ?? []
+  }
 
   public var id: String { decision.id }
   var subject: Subject { .record(decision.recordID) }

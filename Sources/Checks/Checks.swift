@@ -21,9 +21,9 @@ public enum Checks {
         trip: book.nextTrip(to: contact.id))
       for rule in rules { rule.check(checked, in: book, &found) }
     }
+    let readsWordings = rules.contains { $0.readsWordings }
     for decision in decisions(of: book) {
-      let checked = CheckedDecision(
-        decision: decision, state: decision.state(book.world.digest))
+      let checked = CheckedDecision(decision, in: book, readsWordings: readsWordings)
       for rule in rules { rule.check(checked, in: book, &found) }
     }
     for person in staff(of: book) {
@@ -33,7 +33,7 @@ public enum Checks {
       for rule in rules { rule.check(trip, in: book, &found) }
     }
     for rule in rules { rule.check(book, &found) }
-    return found.all.sorted { $0.comesBefore($1) }
+    return found.sorted
   }
 
   /// Those of the trip where one was asked for.
@@ -62,15 +62,5 @@ extension Severity {
     case .warning: self = .warning
     case .error: self = .error
     }
-  }
-}
-
-extension Finding {
-  func comesBefore(_ other: Finding) -> Bool {
-    if severity != other.severity { return severity > other.severity }
-    let (path, otherPath) = (subject.path, other.subject.path)
-    if path != otherPath { return path < otherPath }
-    if rule != other.rule { return rule < other.rule }
-    return spot.index < other.spot.index
   }
 }

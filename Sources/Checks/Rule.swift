@@ -16,6 +16,8 @@ public protocol Rule: Sendable {
   var reason: Phrase { get }
   /// What to do about a finding.
   var remedy: Phrase { get }
+  /// Whether it asks for the texts of open decisions, which take time to read.
+  var readsWordings: Bool { get }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings)
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings)
@@ -27,6 +29,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  public var readsWordings: Bool { false }
+
   public func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {}
   public func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {}
   public func check(_ staff: Staff, in book: Checked, _ found: inout Findings) {}

@@ -8,11 +8,14 @@ struct Desk {
   var now = instant("2026-11-23T15:00:00Z")
   var calendar = WorkCalendar.weekdays
   static let platforms = PlatformCatalogue.builtIn()
+  static let lists = CheckLists(
+    glossary: GlossaryCatalogue.builtIn(), drafts: DraftCheck(ContentRulesCatalogue.builtIn()),
+    travel: TravelList.builtIn())
 
   var checked: Checked {
     Checked(
       contents, platforms: Self.platforms, calendar: calendar,
-      world: World(now: now, digest: Digest { String($0.utf8.count) }))
+      world: World(now: now, digest: Digest { String($0.utf8.count) }), lists: Self.lists)
   }
 
   func found(_ rule: RuleID) -> [Finding] { Checks.run(checked, rules: [rule]) }

@@ -99,6 +99,20 @@ struct ChangeTests {
     contact.accounts[2].verifiedOn = Examples.day("2026-03-02")
     contents.contacts.put(contact)
     #expect(throws: Never.self) { try plan(.confirm(confirm), contents).get() }
+    confirm.calledBackOn = Examples.day("2026-11-19")
+    let early = ChangeProblem.callBackTooEarly(
+      Examples.day("2026-11-19"), asked: Examples.day("2026-11-20"))
+    #expect(plan(.confirm(confirm), contents) == .failure(early))
+  }
+
+  @Test("bank details in a wording ask for a call as a change of payee does")
+  func bankDetails() {
+    var contents = Examples.contents
+    var decision = Examples.price
+    decision.wording = "Pay to IBAN DE89 3704 0044 0532 0130 00"
+    contents.decisions.put(decision)
+    let confirm = Confirm(decision: decision.id, by: "li-wei", channel: "email")
+    #expect(plan(.confirm(confirm), contents) == .failure(.needsCallBack(decision: decision.id)))
   }
 
   @Test("an unknown id names those that look like it")

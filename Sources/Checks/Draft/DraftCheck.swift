@@ -50,6 +50,12 @@ public struct DraftCheck: Sendable {
     }
   }
 
+  /// What stands in the words alone, as they are looked for in what was written long ago: no forms,
+  /// no hour.
+  func words(of facts: WordingFacts) -> [DraftNotice] {
+    words(in: facts.folded).compactMap { notice($0, facts.text, forbids: false) }
+  }
+
   /// Words of the categories outside of the phrases in which they are normal.
   private func words(in folded: FoldedText) -> [DraftFind] {
     let matches = index.overlapping(in: folded)

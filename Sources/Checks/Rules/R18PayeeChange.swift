@@ -12,6 +12,9 @@ struct R18PayeeChange: Rule {
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     guard decision.state != .withdrawn, decision.state != .superseded else { return }
     let record = decision.decision
+    if let last = record.lastConfirmation, last.calledBack != nil, last.calledBackOn != nil {
+      return
+    }
     let isPayee = record.decisionKind == .payeeChange
     let key: String
     if isPayee {
@@ -21,9 +24,6 @@ struct R18PayeeChange: Rule {
     } else if let chinese = record.wordingZh, !BankDetails.found(in: chinese).isEmpty {
       key = "wording_zh"
     } else {
-      return
-    }
-    if let last = record.lastConfirmation, last.calledBack != nil, last.calledBackOn != nil {
       return
     }
     found.add(

@@ -15,6 +15,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case inTheFuture(field: String, Day)
   case needsCallBack(decision: String)
   case numberNotVerified(number: String, contact: String)
+  /// The call was made before the decision was asked for.
+  case callBackTooEarly(Day, asked: Day)
   case nothingToChange
 
   public var phrase: Phrase {
@@ -58,6 +60,9 @@ public enum ChangeProblem: Error, Hashable, Sendable {
     case .needsCallBack(let decision): Phrase("change.needs-call-back", ["id": decision])
     case .numberNotVerified(let number, let contact):
       Phrase("change.number-not-verified", ["number": number, "contact": contact])
+    case .callBackTooEarly(let day, let asked):
+      Phrase(
+        "change.call-back-too-early", ["day": day.description, "asked": asked.description])
     case .nothingToChange: Phrase("change.nothing")
     }
   }

@@ -85,6 +85,10 @@ public struct Confirm: Equatable, Sendable {
     if let calledBackOn, calledBackOn > world.today {
       throw .inTheFuture(field: "called_back_on", calledBackOn)
     }
+    // A call of before the change was asked for says nothing of it.
+    if let asked = subject.decidedOn, let called = calledBackOn, called < asked {
+      throw .callBackTooEarly(called, asked: asked)
+    }
     let accounts = subject.contacts.compactMap { contents.contacts[$0] }.flatMap(\.accounts)
     let known = accounts.contains { account in
       guard ["sms", "phone"].contains(account.platform), let handle = account.handle,

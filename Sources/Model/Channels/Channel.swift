@@ -76,11 +76,24 @@ extension Contact {
     of channel: Channel, platforms: Platforms, intervals: Intervals, now: Instant,
     calendar: WorkCalendar = .weekdays
   ) -> ChannelMark {
-    if let platform = platforms[channel.platform] {
-      if platform.mainland == .retired { return .blocked }
-      if platform.mainland == .blocked, region == .mainland { return .blocked }
-    }
+    if platforms.mainland(of: resolved(channel))?.cutsOff(region) == true { return .blocked }
     return ChannelMark(lastTest(of: channel), intervals: intervals, now: now)
+  }
+}
+
+extension MainlandState {
+  /// Whether nobody who lives there is reached: blocked there, or switched off for good.
+  func cutsOff(_ region: Region?) -> Bool {
+    self == .retired || (self == .blocked && region == .mainland)
+  }
+}
+
+extension Platforms {
+  /// The state in mainland China of a platform, of a mailbox that of its provider; nil for a platform
+  /// that the catalogue lacks.
+  func mainland(of channel: Channel) -> MainlandState? {
+    guard let platform = self[channel.platform] else { return nil }
+    return channel.handle.flatMap { platform.mailProvider(of: $0)?.mainland } ?? platform.mainland
   }
 }
 

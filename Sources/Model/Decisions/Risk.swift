@@ -2,8 +2,8 @@
 /// with its points. Closed decisions have none.
 ///
 /// Points: changed after the confirmation 35, disputed 30, in chat only 10, seen 8, asked 6; a change
-/// of payee 40; overdue 15 and 1 a day, at most 35; due within a week 2 for each day less; 1 for each
-/// three days of age, at most 20; 6 for each digit of the amount beyond two, at most 36 (yen, won and
+/// of payee or new bank details 40; overdue 15 and 1 a day, at most 35; due within a week 2 for each
+/// day less; 1 for each three days of age, at most 20; 6 for each digit of the amount beyond two, at most 36 (yen, won and
 /// dong count two digits fewer: no exchange rates are needed to see what is large); a chat account
 /// that was never checked 8, one that only answered 4, no such account 10, a platform that is limited
 /// 3, blocked or retired 8; a trip to one of its contacts within three weeks 1 for each day less.
@@ -69,7 +69,7 @@ private struct Facts {
     }
   }
 
-  var payee: Weighed? { decision.decisionKind == .payeeChange ? (.payeeChange, 40) : nil }
+  var payee: Weighed? { decision.needsCallBack ? (.payeeChange, 40) : nil }
 
   var deadline: Weighed? {
     guard let day = decision.confirmBy else { return nil }

@@ -60,8 +60,7 @@ public struct Reach: Sendable {
     var needs = fact.needs
     if fact.mainland == .blocked { needs.insert(.vpn) }
     let test = contact.lastTestPlace(of: channel)
-    let isBlocked =
-      fact.mainland == .retired || (fact.mainland == .blocked && contact.region == .mainland)
+    let isBlocked = fact.mainland.cutsOff(contact.region)
     return Route(
       channel: channel, account: account, agreement: agreement, purpose: purpose,
       domain: fact.domain, needs: needs,

@@ -21,6 +21,11 @@ public struct Route: Hashable, Sendable {
   /// Paper reaches people, though not in time to stand in for anything.
   public let isPaper: Bool
 
+  /// As `mark`, for whoever gets through to what is blocked, by VPN or roaming.
+  public var markThroughVPN: ChannelMark {
+    mark == .blocked && isUsable && test == nil ? .untested : mark
+  }
+
   /// Whether it can carry a message at all, with nothing failing: not switched off for good, not
   /// paper.
   public var isUsable: Bool { mainland != .retired && !isPaper }

@@ -37,7 +37,7 @@ public struct ContactOutcome: Equatable, Sendable {
   public enum Way: Equatable, Sendable {
     /// The first route still works.
     case unaffected(Route)
-    /// The first one that is left.
+    /// The first one that is left and whose last test did not fail.
     case fallback(Route)
     case unreachable
   }
@@ -60,15 +60,21 @@ public struct ContactOutcome: Equatable, Sendable {
     let order = usable.filter { $0.mark != .blocked } + usable.filter { $0.mark == .blocked }
     lost = order.filter(failing.takesDown)
     left = order.filter { !failing.takesDown($0) }
-    if let first = left.first {
-      way = first == order.first ? .unaffected(first) : .fallback(first)
+    // Who did not answer there last time is not reached by it.
+    if let first = left.first(where: { $0.mark != .failed }) {
+      way = first == order.first { $0.mark != .failed } ? .unaffected(first) : .fallback(first)
     } else {
       way = .unreachable
     }
   }
 
   /// The route that is used, with these failures.
-  public var route: Route? { left.first }
+  public var route: Route? {
+    switch way {
+    case .unaffected(let route), .fallback(let route): route
+    case .unreachable: nil
+    }
+  }
 
   var rank: Int {
     switch way {

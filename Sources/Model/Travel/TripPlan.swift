@@ -21,21 +21,31 @@ public struct TripPlan: Equatable, Sendable {
     _ trip: Trip, contents: Contents, platforms: Platforms, calendar: WorkCalendar,
     checks: [TravelCheck], world: World
   ) {
-    let answers = TravelAnswers(
-      trip: trip, contents: contents, platforms: platforms, calendar: calendar, now: world.now)
     self.trip = trip
-    items = checks.map { check in
-      let tick = trip.ticks.last { $0.check == check.id }
-      return TravelItem(
-        check: check, due: check.lane.due(trip),
-        standing: Self.standing(tick, answers.answer(check.id)))
-    }
-    .sorted { ($0.due?.number ?? .max, $0.check.id) < ($1.due?.number ?? .max, $1.check.id) }
+    items = Self.items(
+      trip, contents: contents, platforms: platforms, calendar: calendar, checks: checks,
+      now: world.now)
     reviews = trip.contacts.map { ReviewStanding($0, trip, contents, world) }
     let blocking = Self.blocking(items, reviews, today: world.today)
     let gaps = Self.gaps(items, reviews, today: world.today)
     reasons = blocking + gaps
     readiness = !blocking.isEmpty ? .notReady : gaps.isEmpty ? .ready : .readyWithGaps
+  }
+
+  /// The checks of a trip alone, without the reviews: in the order of their days, then of their ids.
+  public static func items(
+    _ trip: Trip, contents: Contents, platforms: Platforms, calendar: WorkCalendar,
+    checks: [TravelCheck], now: Instant
+  ) -> [TravelItem] {
+    let answers = TravelAnswers(
+      trip: trip, contents: contents, platforms: platforms, calendar: calendar, now: now)
+    return checks.map { check in
+      let tick = trip.ticks.last { $0.check == check.id }
+      return TravelItem(
+        check: check, due: check.lane.due(trip),
+        standing: standing(tick, answers.answer(check.id)))
+    }
+    .sorted { ($0.due?.number ?? .max, $0.check.id) < ($1.due?.number ?? .max, $1.check.id) }
   }
 
   /// A tick beats what the book knows: the person may know better.

@@ -33,14 +33,29 @@ public enum BankDetails {
   /// of letters alone needs its label.
   private static func mayHold(_ text: String) -> Bool {
     var digits = 0
-    for byte in text.utf8 where (0x30...0x39).contains(byte) || (0x90...0x99).contains(byte) {
-      digits += 1
-      if digits >= 6 { return true }
+    // The last four letters, in lower case.
+    var letters: UInt32 = 0
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte) || (0x90...0x99).contains(byte) {
+        digits += 1
+        if digits >= 6 { return true }
+      }
+      letters = letters << 8 | UInt32(byte | 0x20)
+      // `wift`, `bic`; letters of other shapes may spell them too.
+      if letters == 0x7769_6674 || letters & 0xFF_FFFF == 0x62_6963 { return true }
+      if isShapedLetter(letters) { return true }
     }
-    return bankCode.matches(in: FoldedText(text)).isEmpty == false
+    return false
   }
 
-  private static let bankCode = TermIndex(["swift", "bic"])
+  /// Full-width letters (U+FF21 to U+FF5A) and those of mathematics (four bytes), their bytes with
+  /// the bit of lower case set.
+  private static func isShapedLetter(_ letters: UInt32) -> Bool {
+    if letters >> 24 == 0xF0 { return true }
+    let (first, last) = (letters >> 8 & 0xFFFF, letters & 0xFF)
+    return (first == 0xEFBC && last >= 0xA1) || (first == 0xEFBD && last <= 0xBA)
+  }
+
   /// Those of `bankCode`, then those of accounts, then those that speak of other accounts.
   private static let labelWords = [
     "swift", "bic", "swift code", "bic code", "账号", "帐号", "账户", "帐户", "户名", "开户", "开户行", "收款",

@@ -6,13 +6,22 @@ public enum Completeness {
   public static func notices(
     of decision: Decision, glossary: [Term] = []
   ) -> [WordingNotice] {
+    notices(of: decision, DecisionTexts(decision), validated: ValidatedTerms(glossary))
+  }
+
+  /// The same for texts that were read already.
+  ///
+  /// - Parameter texts: of this decision.
+  public static func notices(
+    of decision: Decision, _ texts: DecisionTexts, validated: ValidatedTerms
+  ) -> [WordingNotice] {
     var notices: [WordingNotice] = []
-    let known = decision.terms.filter { $0.meaning != nil || $0.validatedBy != nil } + glossary
-    let classified = Set(known.map { Fold.text($0.term) })
-    for (field, text) in [
-      ("wording", decision.wording), ("wording_zh", decision.wordingZh ?? ""),
-    ] where !text.isEmpty {
-      notices += TextReview(text, field, classified).notices
+    let known = decision.terms.filter { $0.meaning != nil || $0.validatedBy != nil }
+    let classified = known.map { Fold.text($0.term) }
+    for (field, facts) in [("wording", texts.english), ("wording_zh", texts.chinese)]
+    where !facts.text.isEmpty {
+      notices +=
+        TextReview(facts, field) { classified.contains($0) || validated[folded: $0] != nil }.notices
     }
     if let quote = decision.quote, AcknowledgementWords.areAll(of: quote) {
       notices.append(
@@ -41,17 +50,17 @@ public enum Completeness {
 /// One text of a decision.
 private struct TextReview {
   private(set) var notices: [WordingNotice] = []
-  private let text: String
+  private var text: String { facts.text }
   private let field: String
   private let facts: WordingFacts
 
-  init(_ text: String, _ field: String, _ classified: Set<String>) {
-    self.text = text
+  init(_ facts: WordingFacts, _ field: String, isClassified: (String) -> Bool) {
     self.field = field
-    facts = WordingFacts(text)
+    self.facts = facts
     mentions()
     money()
-    phrases(classified)
+    phrases(isClassified)
+    if notices.count < 2 { return }
     notices.sort { ($0.range?.lowerBound ?? .max) < ($1.range?.lowerBound ?? .max) }
   }
 
@@ -60,7 +69,8 @@ private struct TextReview {
   }
 
   private mutating func mentions() {
-    let namesZone = !Self.zones.matches(in: facts.folded).isEmpty
+    let hasTime = facts.found.contains { if case .time = $0.mention { true } else { false } }
+    let namesZone = hasTime && !Self.zones.matches(in: facts.folded).isEmpty
     for found in facts.found {
       switch found.mention {
       case .date(year: nil, _, _): note(.dateWithoutYear, found.range)
@@ -92,12 +102,12 @@ private struct TextReview {
     if let amount { note(.amountWithoutCurrency, amount.range) }
   }
 
-  private mutating func phrases(_ classified: Set<String>) {
+  private mutating func phrases(_ isClassified: (String) -> Bool) {
     for match in Self.phrases.matches(in: facts.folded) {
       let range = facts.folded.source(match.range)
       switch Self.phraseList[match.term].1 {
       case .deposit:
-        if !classified.contains(Fold.text(text.text(utf8: range))) { note(.deposit, range) }
+        if !isClassified(Fold.text(text.text(utf8: range))) { note(.deposit, range) }
       case .approximate:
         if !saysTolerance { note(.approximate, range) }
       case let kind?: note(kind, range)

@@ -80,25 +80,36 @@ public struct Glossary: Sendable {
   ///
   /// - Parameter validated: the terms of the book's `glossary.toml`.
   public func finds(in decision: Decision, validated: [Term]) -> [Find] {
-    let known = (decision.terms + validated).filter { $0.validatedBy?.isEmpty == false }
-    let terms = Dictionary(known.map { (Fold.text($0.term), $0) }) { first, _ in first }
-    let texts = [("wording", decision.wording), ("wording_zh", decision.wordingZh ?? "")]
-    let all = texts.flatMap { field, text in
-      finds(in: text).map { entry, range in
-        let words = text.text(utf8: range)
-        let spellings = [words] + entry.terms
+    finds(in: DecisionTexts(decision), of: decision, validated: ValidatedTerms(validated))
+  }
+
+  /// The same in texts that were read already.
+  ///
+  /// - Parameter texts: of this decision.
+  public func finds(
+    in texts: DecisionTexts, of decision: Decision, validated: ValidatedTerms
+  ) -> [Find] {
+    let own = ValidatedTerms(decision.terms)
+    let all = [("wording", texts.english), ("wording_zh", texts.chinese)].flatMap { field, facts in
+      finds(in: facts.folded).map { entry, range in
+        let words = facts.text.text(utf8: range)
+        let spellings = own.isEmpty && validated.isEmpty ? [] : ([words] + entry.terms)
+        let folded = spellings.lazy.map(Fold.text)
         return Find(
           entry: entry, words: words, field: field, range: range,
-          validated: spellings.lazy.compactMap { terms[Fold.text($0)] }.first)
+          validated: folded.compactMap { own[folded: $0] ?? validated[folded: $0] }.first)
       }
     }
-    return all.sorted { ($0.entry.risk ?? .low) > ($1.entry.risk ?? .low) }
+    return all.count < 2 ? all : all.sorted { ($0.entry.risk ?? .low) > ($1.entry.risk ?? .low) }
   }
 
   /// The terms in a text, each entry once, in the order of the text; of those that begin alike the
   /// longest.
   public func finds(in text: String) -> [(entry: GlossaryEntry, range: Range<Int>)] {
-    let folded = FoldedText(text)
+    finds(in: FoldedText(text))
+  }
+
+  private func finds(in folded: FoldedText) -> [(entry: GlossaryEntry, range: Range<Int>)] {
     var seen = Set<Int>()
     return index.matches(in: folded).compactMap { match in
       let owner = owners[match.term]

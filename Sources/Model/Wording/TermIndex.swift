@@ -17,6 +17,9 @@ public struct TermIndex: Sendable {
 
   /// By the first scalar, the longest first.
   private var patterns: [Unicode.Scalar: [Pattern]] = [:]
+  /// The low sixteen bits of those first scalars: most places of a text need no look into
+  /// `patterns`.
+  private var starts = [UInt64](repeating: 0, count: 1024)
 
   public init(_ terms: [String]) {
     for (place, term) in terms.enumerated() {
@@ -34,6 +37,7 @@ public struct TermIndex: Sendable {
       }
     }
     for first in patterns.keys {
+      starts[Int(first.value & 0xFFFF) >> 6] |= 1 << UInt64(first.value & 63)
       patterns[first]?.sort { ($0.scalars.count, $1.term) > ($1.scalars.count, $0.term) }
     }
   }
@@ -59,7 +63,13 @@ public struct TermIndex: Sendable {
   }
 
   private func longest(in text: FoldedText, at place: Int) -> Match? {
-    guard let candidates = patterns[text.scalars[place]] else { return nil }
+    let first = text.scalars[place]
+    guard starts[Int(first.value & 0xFFFF) >> 6] & (1 << UInt64(first.value & 63)) != 0,
+      // English begins at the beginning of a word.
+      !first.isPlainWord || place == 0 || !text.scalars[place - 1].isPlainWord
+        || first.isPlainDigit,
+      let candidates = patterns[first]
+    else { return nil }
     var best: Match?
     for pattern in candidates {
       guard let end = end(of: pattern.scalars, in: text, at: place),

@@ -28,10 +28,14 @@ public struct WordingComparison: Equatable, Sendable {
 
   /// Nothing is compared where one of the texts is empty.
   public init(en: String, zh: String) {
-    let english = WordingFacts(en)
-    let chinese = WordingFacts(zh)
+    self.init(WordingFacts(en), WordingFacts(zh))
+  }
+
+  public init(_ texts: DecisionTexts) { self.init(texts.english, texts.chinese) }
+
+  private init(_ english: WordingFacts, _ chinese: WordingFacts) {
     guard !english.found.isEmpty || !chinese.found.isEmpty || english.sentences > 0,
-      !en.isEmpty, !zh.isEmpty
+      !english.text.isEmpty, !chinese.text.isEmpty
     else {
       differences = []
       return

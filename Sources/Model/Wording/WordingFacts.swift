@@ -30,9 +30,12 @@ public struct WordingFacts: Sendable {
   /// In the order of the text.
   public let found: [Found]
   public let sentences: Int
-  let folded: FoldedText
+  public let folded: FoldedText
+  /// What was read.
+  public let text: String
 
   public init(_ text: String) {
+    self.text = text
     folded = FoldedText(text)
     var scan = WordingScan(folded)
     scan.run()

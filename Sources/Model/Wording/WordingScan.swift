@@ -16,6 +16,11 @@ struct WordingScan {
   mutating func run() {
     while place < text.scalars.count {
       let start = place
+      if isInsideWord {
+        place += 1
+        isInSentence = true
+        continue
+      }
       if isLineStart, let end = ListMarker.end(in: text, at: place) {
         take(.listItem, place..<end)
         if isInSentence { sentences += 1 }
@@ -37,6 +42,11 @@ struct WordingScan {
       if place > start + 1 || text.scalars[start].properties.isAlphabetic { isInSentence = true }
     }
     if isInSentence { sentences += 1 }
+  }
+
+  /// Within an English word nothing begins.
+  private var isInsideWord: Bool {
+    place > 0 && text.scalars[place].isPlainLetter && text.scalars[place - 1].isPlainLetter
   }
 
   private var isLineStart: Bool { place == 0 || text[place - 1] == "\n" }

@@ -37,7 +37,8 @@ struct WhatIfWriter {
     return [
       .init(name), .init(shown(route)),
       .init(purpose, route.purpose == nil ? .warning : .text),
-      .init(texts("mark.\(route.mark.rawValue)"), Self.role(route.mark)),
+      .init(
+        texts("mark.\(route.markThroughVPN.rawValue)"), Self.role(route.markThroughVPN)),
       .init(decisions),
     ]
   }
@@ -139,7 +140,7 @@ struct WhatIfWriter {
       ("platform", .text(route.channel.platform)),
       ("handle", route.channel.handle.map(JSON.text) ?? .null),
       ("purpose", route.purpose.map { .text($0.rawValue) } ?? .null),
-      ("failure_domain", .text(route.domain)), ("mark", .text(route.mark.rawValue)),
+      ("failure_domain", .text(route.domain)), ("mark", .text(route.markThroughVPN.rawValue)),
     ])
   }
 }

@@ -20,7 +20,7 @@ enum CommandFailure: Error, Equatable {
       case .changedMeanwhile: .changedMeanwhile
       case .nothingToChange, .alreadyInState: .nothing
       case .missing, .badValue, .stillNamed, .notFormal, .inTheFuture, .needsCallBack,
-        .numberNotVerified:
+        .numberNotVerified, .callBackTooEarly:
         .usage
       }
     self = .told(problem.phrase, status)

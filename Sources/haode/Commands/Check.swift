@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Book
+internal import Catalogue
 internal import Checks
 internal import Model
 internal import Texts
@@ -91,10 +92,20 @@ struct Check: BookCommand {
   }
 }
 
+extension Book {
+  /// What the rules hold texts and trips against. A few milliseconds: ask once and keep the answer.
+  func checkLists() -> CheckLists {
+    CheckLists(
+      glossary: GlossaryCatalogue.builtIn(), drafts: DraftCheck(contentRules().0),
+      travel: TravelList.builtIn())
+  }
+}
+
 extension OpenBook {
   /// The book as the rules see it.
   func checked(trip: Trip? = nil) -> Checked {
     Checked(
-      contents, platforms: platforms, calendar: calendar, world: world, trip: trip)
+      contents, platforms: platforms, calendar: calendar, world: world, lists: book.checkLists(),
+      trip: trip)
   }
 }

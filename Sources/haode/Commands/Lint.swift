@@ -18,7 +18,7 @@ struct Lint: BookCommand {
   @Option(help: help(Phrase("help.format"))) var format: LintFormat = .text
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
-    let (rules, platforms) = try surroundings(&world)
+    let (rules, platforms, calendar) = try surroundings(&world)
     let platform = try platform.map { (name) throws(CommandFailure) in
       try Self.platform(name, platforms)
     }
@@ -28,7 +28,7 @@ struct Lint: BookCommand {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     let notices = DraftCheck(rules).notices(
-      text, platform: platform, now: world.now, calendar: CalendarCatalogue.builtIn())
+      text, platform: platform, now: world.now, calendar: calendar)
     let report = DraftReport(notices, text, path: file)
     switch format {
     case .json: world.output.line(report.json.text)
@@ -42,21 +42,23 @@ struct Lint: BookCommand {
   /// A longer text is no message.
   private static let limit = 4 << 20
 
-  /// The rules and platforms of the book, the built-in ones where there is no book.
+  /// The rules, platforms and holidays of the book, the built-in ones where there is no book.
   private func surroundings(
     _ world: inout CommandWorld
-  ) throws(CommandFailure) -> (ContentRules, Platforms) {
+  ) throws(CommandFailure) -> (ContentRules, Platforms, WorkCalendar) {
     let book: Book
     do {
       book = try global.openBook(world)
     } catch {
       guard case .told(_, .noBook) = error, global.book == nil else { throw error }
-      return (ContentRulesCatalogue.builtIn(), PlatformCatalogue.builtIn())
+      return (
+        ContentRulesCatalogue.builtIn(), PlatformCatalogue.builtIn(), CalendarCatalogue.builtIn()
+      )
     }
     let (platforms, complaints) = book.platforms()
     let (rules, others) = book.contentRules()
     for complaint in complaints + others { world.errors.line(world.texts.line(complaint)) }
-    return (rules, platforms)
+    return (rules, platforms, book.calendar())
   }
 
   private static func platform(

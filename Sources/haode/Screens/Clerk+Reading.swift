@@ -16,6 +16,10 @@ extension Clerk {
     case .paths(let paths):
       if paths.contains("platforms.toml") { postPlatforms(book) }
       if paths.contains(where: { $0.hasPrefix("holidays") }) { postCalendar(book) }
+      if paths.contains("rules.toml") {
+        checkLists = nil
+        isUnchecked = true
+      }
       let changed = book.refresh(&contents, paths: paths)
       if changed.contains("book.toml") { news.post(.settings(contents.settings)) }
       if !changed.isEmpty {
@@ -39,12 +43,14 @@ extension Clerk {
 
   /// Asks the rules when nothing else waits, so that no change is answered later for it.
   mutating func check() {
-    guard isUnchecked, book != nil, jobs.isEmpty else { return }
+    guard isUnchecked, let book, jobs.isEmpty else { return }
     isUnchecked = false
     var world = world
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
+    let lists = checkLists ?? book.checkLists()
+    checkLists = lists
     let checked = Checked(
-      contents, platforms: platforms, calendar: calendar, world: world)
+      contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
     news.post(.findings(Checks.run(checked)))
   }
 
@@ -69,6 +75,7 @@ extension Clerk {
   /// Reads everything and hands it on piece by piece.
   mutating func read() {
     guard let book else { return open() }
+    checkLists = nil
     let before = contents
     do throws(BookError) {
       news.post(.settings(try book.settings()))

@@ -1,5 +1,6 @@
 internal import Book
 internal import Catalogue
+internal import Checks
 internal import Glibc
 internal import Model
 internal import Screens
@@ -29,6 +30,9 @@ struct Clerk {
   /// Those compiled into the program.
   var builtIn = Platforms()
   var calendar = WorkCalendar.weekdays
+  /// What the rules hold texts and trips against; nil until they are asked, and after `rules.toml`
+  /// changed.
+  var checkLists: CheckLists?
   /// As it was at the last job, or at the start.
   var world: World
   /// Whether the rules have not been asked since the book changed.
