@@ -3,9 +3,11 @@
 BUILD_PACKAGES = git libexpat1-dev libmd-dev libncurses-dev libqrcodegen-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) \
 	age \
+	msmtp \
 	openssh-client \
 	procps \
 	python3 \
+	python3-aiosmtpd \
 	python3-pip \
 	tmux
 BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte

@@ -43,7 +43,7 @@ public struct LetterDesk: Sendable {
       answerBy: order.kind == .confirmation ? facts.deadline : decision?.requests.last?.answerBy,
       channel: channel, to: isMail ? matter.recipients(order.kind) : [],
       english: english, chinese: chinese,
-      attachments: order.kind == .confirmation ? decision?.snapshots ?? [] : [],
+      attachments: facts.attachments,
       repliesTo: order.kind == .nudge ? decision?.requests.compactMap(\.messageID) ?? [] : [],
       wordingSHA256: decision.map { CanonicalWording($0).sha256(world.digest) },
       notices: LetterNotices.of(facts, english: english, chinese: chinese))

@@ -10,6 +10,9 @@ public struct LetterOrder: Hashable, Sendable {
   public var network: Network?
   /// Which test it is, from 1; nil: counted from the tests of the channel.
   public var number: Int?
+  /// Whether the chat that is kept as evidence goes along, whole: it may hold what the partner is not
+  /// to read, such as messages of others.
+  public var attachesChat = false
 
   public init(_ kind: LetterKind, _ id: String) {
     self.kind = kind

@@ -18,16 +18,21 @@ extension LetterFacts {
       "terms": .list(decision.terms.map(term)),
       "has_terms": .flag(!decision.terms.isEmpty),
       "has_open_points": .flag(!openPoints(decision).isEmpty),
-      "has_attachments": .flag(!decision.snapshots.isEmpty),
+      "has_attachments": .flag(!attachments.isEmpty),
       "points_en": .list(points(decision, .en)), "points_zh": .list(points(decision, .zh)),
       "open_points": .list(openPoints(decision).map { .text($0) }),
       "contract_no": text(decision.contract), "quote": text(decision.quote),
-      "attachments": .list(decision.snapshots.map { text(Self.fileName($0)) }),
+      "attachments": .list(attachments.map { text(Self.fileName($0)) }),
       "sent_date": text(
         (request?.sent?.day(offset: LetterDates.beijingOffset) ?? day)
           .map { LetterDates.day($0, language) }),
       "sent_on": text(name(request?.channel ?? decision.platform ?? "email", language)),
     ]
+  }
+
+  /// Files of `evidence/` that go along, the chat only where that was asked for.
+  var attachments: [String] {
+    order.kind == .confirmation && order.attachesChat ? matter.decision?.snapshots ?? [] : []
   }
 
   /// What is still open. Empty where nothing is, which the template says in its own words.

@@ -28,6 +28,9 @@ enum LetterNotices {
       if decision.wording.isEmpty { notices.append(Phrase("letter.no-english")) }
       if (decision.openPoints ?? "").isEmpty { notices.append(Phrase("letter.no-open-points")) }
       if decision.chatFrom == nil { notices.append(Phrase("letter.no-chat-time")) }
+      if !decision.snapshots.isEmpty, facts.attachments.isEmpty {
+        notices.append(Phrase("letter.chat-not-attached"))
+      }
       if decision.decisionKind == .payeeChange { notices.append(Phrase("letter.payee-change")) }
       if decision.confirmBy != nil, decision.confirmBy != facts.deadline {
         notices.append(Phrase("letter.deadline-moved", ["day": facts.deadline.description]))

@@ -30,6 +30,7 @@ struct LetterCommand: BookCommand {
   @Option(help: help(Phrase("help.letter-on"))) var on: String?
   @Option(help: help(Phrase("help.letter-city"))) var city: String?
   @Option(help: help(Phrase("help.letter-network"))) var network: String?
+  @Flag(help: help(Phrase("help.letter-attach-chat"))) var attachChat = false
   @Flag(help: help(Phrase("help.letter-send"))) var send = false
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
@@ -38,6 +39,7 @@ struct LetterCommand: BookCommand {
     var order = LetterOrder(kind, try open.find(id, [kind.subject]).id)
     order.platform = try on.map { (text) throws(CommandFailure) in try open.platform(text) }
     order.city = city
+    order.attachesChat = attachChat
     order.network = try network.map { (text) throws(CommandFailure) in
       try open.choice(text, of: Network.self, field: "network")
     }

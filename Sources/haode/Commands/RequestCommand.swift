@@ -10,6 +10,7 @@ struct RequestCommand: BookCommand {
   @OptionGroup var writing: WritingOptions
   @Argument(help: help(Phrase("help.decision"))) var decision: String
   @Option(help: help(Phrase("help.letter-language"))) var language: LetterLanguages = .both
+  @Flag(help: help(Phrase("help.letter-attach-chat"))) var attachChat = false
   @Flag(help: help(Phrase("help.request-send"))) var send = false
   @Flag(help: help(Phrase("help.request-draft"))) var draft = false
   @Option(help: help(Phrase("help.request-sent"))) var sent: String?
@@ -20,7 +21,9 @@ struct RequestCommand: BookCommand {
     }
     var open = try writing.open(in: &world)
     let id = try open.find(decision, [.decision]).id
-    let letter = try open.letterDesk().told(LetterOrder(.confirmation, id))
+    var order = LetterOrder(.confirmation, id)
+    order.attachesChat = attachChat
+    let letter = try open.letterDesk().told(order)
     for notice in letter.notices { world.warn(notice) }
     if let sent {
       return try SentLetter.record(letter, sent: sent, writing, &open, &world)
