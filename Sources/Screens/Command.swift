@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case otherPane = "other-pane"
   case zoom
 
-  case contacts, decisions, channels
+  case contacts, decisions, channels, checklist, guide
   case nextScreen = "next-screen"
   case previousScreen = "previous-screen"
   case open, back, quit
@@ -26,7 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case add, edit, remove
   case editFile = "edit-file"
-  case agree, test, decide, letter, capture
+  case agree, test, decide, letter, capture, mend
   case confirm, acknowledge, dispute, supersede, withdraw
   case whatIf = "what-if"
   case code

@@ -1,15 +1,21 @@
+public import Checks
 public import Model
 
-/// What the screens ask the world to do, as data. `perform`, `confirm`, `undo` and `redo` are each
+/// What the screens ask the world to do, as data. `perform`, `confirm`, `correct`, `undo` and `redo`
+/// are each
 /// answered by one `News.performed` or `News.refused`, in the order in which they were asked.
 public enum Effect: Equatable, Sendable {
   case perform(Change)
   /// Take this file of the user in as evidence, then make the confirmation with it.
   case confirm(Confirm, evidence: String)
+  /// Write these keys into the book's `platforms.toml`.
+  case correct(CorrectPlatform)
   case undo
   case redo
   /// Open a file of the book in the user's editor, at a line where one is meant.
   case edit(path: String, line: Int?)
+  /// The same at the place of a finding.
+  case editFinding(Finding)
   /// Put a text on the clipboard; answered by `News.copied`.
   case copy(String)
   /// Names of files that begin so; answered by `News.completions`.

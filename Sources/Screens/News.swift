@@ -8,6 +8,13 @@ public enum News: Equatable, Sendable {
   case calendar(WorkCalendar)
   /// What the rules found in the book as it is now, the gravest first.
   case findings([Finding])
+  /// The same findings under the six questions; follows them.
+  case checklist(Checklist)
+  /// What drafts are looked through for, with the book's own rules.
+  case contentRules(ContentRules)
+  /// Terms that are easily misunderstood, of the catalogue; those of the book; nil for none.
+  case glossary(Glossary)
+  case ownTerms(BookGlossary?)
   /// A piece of the book while it is read: contacts first, in the order of their ids.
   case chunk(Revision, done: Int, total: Int)
   /// Everything was read.

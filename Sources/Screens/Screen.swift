@@ -15,6 +15,8 @@ protocol Screen: Sendable {
   /// Why a command of this screen cannot work now; nil where it can.
   func reason(_ command: Command, _ desk: Desk) -> Phrase?
   mutating func update(_ command: Command, _ desk: Desk) -> [Step]
+  /// Whether `back` does something within this screen: else it leads to the one it was shown from.
+  var hasInnerBack: Bool { get }
   /// A click within its part of the terminal.
   mutating func click(_ point: Point, _ desk: Desk) -> [Step]
   /// The book is another one: all of it, or these records.
@@ -52,5 +54,7 @@ enum Screens {
     RecordScreen<ContactRecords>(),
     RecordScreen<DecisionRecords>(),
     RecordScreen<ChannelRecords>(),
+    EntryScreen<ChecklistEntries>(),
+    EntryScreen<GuideEntries>(),
   ]
 }

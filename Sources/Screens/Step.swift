@@ -31,11 +31,15 @@ enum Wish: Hashable, Sendable {
   case capture(CapturedDecision)
   case editDecision(String)
   case confirm(String)
-  case agree([String], Channel?)
+  case agree([String], Channel?, for: Purpose? = nil)
   case acknowledge([String])
   case dispute(String)
   case supersede([String])
   case withdraw([String])
+  /// A Chinese speaker vouches for a term.
+  case validate(String)
+  /// What the catalogue says of a platform, as the book knows better.
+  case correct(platform: String)
 }
 
 /// One line about what happened. It stays until the next key.

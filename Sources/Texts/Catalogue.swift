@@ -14,6 +14,7 @@ enum Catalogue {
         PackageResources.en_mail_toml,
         PackageResources.en_checks_toml,
         PackageResources.en_travel_toml,
+        PackageResources.en_guide_toml,
         PackageResources.en_brief_toml,
       ]
     }

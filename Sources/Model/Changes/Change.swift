@@ -17,6 +17,7 @@ public enum Change: Equatable, Sendable {
   case review(ReviewContact)
   case validate(Validate)
   case rewrite(RewriteFile)
+  case correct(CorrectPlatform)
   case capture(Capture)
   /// Takes files of the user into `evidence/`, beside changes that name them.
   case keep([EvidenceFile])
@@ -43,6 +44,7 @@ public enum Change: Equatable, Sendable {
     case .review(let change): try change.plan(on: contents, world)
     case .validate(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
+    case .correct(let change): try change.plan(on: contents, world)
     case .capture(let change): try change.plan(on: contents, world)
     case .keep(let files):
       Plan(

@@ -48,7 +48,9 @@ public struct GlossaryEntry: Equatable, Sendable {
 }
 
 /// The glossary, ready to be looked for in texts.
-public struct Glossary: Sendable {
+public struct Glossary: Sendable, Equatable {
+  public static func == (left: Glossary, right: Glossary) -> Bool { left.entries == right.entries }
+
   public let entries: [GlossaryEntry]
   private let index: TermIndex
   /// For each spelling the place of its entry.

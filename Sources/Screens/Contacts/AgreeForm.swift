@@ -5,6 +5,8 @@ import TUI
 struct AgreeForm: FormPlan {
   let contacts: [String]
   let channel: Channel?
+  /// What it is for, where that is known beforehand.
+  var purpose: Purpose?
 
   func title(_ desk: Desk) -> String {
     desk.words(
@@ -21,7 +23,7 @@ struct AgreeForm: FormPlan {
       parts.choice(
         "purpose",
         parts.options(Purpose.allCases.map(\.rawValue), prefix: "purpose", open: false),
-        Purpose.business.rawValue),
+        (purpose ?? .business).rawValue),
       parts.choice(
         "channel", options, options.first { $0.value == wanted }?.value ?? options.first?.value),
       parts.day("agreed_on", desk.world.today), parts.text("via"), parts.text("words"),

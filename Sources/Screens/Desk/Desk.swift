@@ -12,6 +12,11 @@ public struct Desk: Sendable {
   public internal(set) var calendar = WorkCalendar.weekdays
   /// What the rules found, the gravest first; nil until they were asked for the first time.
   public internal(set) var findings: [Finding]?
+  /// The six questions with what fails each; nil until the rules were asked for the first time.
+  public internal(set) var checklist: Checklist?
+  /// The terms of the catalogue; nil until they were read.
+  public internal(set) var glossary: Glossary?
+  public internal(set) var contentRules = ContentRules()
   public let texts: Texts
   public internal(set) var world: World
   public internal(set) var loading = Loading.starting
@@ -92,9 +97,9 @@ public struct Desk: Sendable {
 
   mutating func finishReading() {
     if let staged {
-      let settings = contents.settings
+      let (settings, glossary) = (contents.settings, contents.glossary)
       contents = Contents()
-      contents.settings = settings
+      (contents.settings, contents.glossary) = (settings, glossary)
       states = [:]
       allOpenCount = 0
       decisionsOfContact = [:]

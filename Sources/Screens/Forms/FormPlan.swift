@@ -32,11 +32,14 @@ extension Wish {
     case .editDecision(let id):
       return desk.contents.decisions[id].map { DecisionForm(old: $0, contacts: $0.contacts) }
     case .confirm(let id): return desk.contents.decisions[id].map { ConfirmForm(decision: $0) }
-    case .agree(let ids, let channel): return AgreeForm(contacts: ids, channel: channel)
+    case .agree(let ids, let channel, let purpose):
+      return AgreeForm(contacts: ids, channel: channel, purpose: purpose)
     case .acknowledge(let ids): return AnswerForm(kind: .acknowledge, decisions: ids)
     case .dispute(let id): return AnswerForm(kind: .dispute, decisions: [id])
     case .supersede(let ids): return SupersedeForm(decisions: ids)
     case .withdraw(let ids): return WithdrawForm(decisions: ids)
+    case .validate(let term): return ValidateForm(term: term)
+    case .correct(let id): return desk.platforms[id].map { CorrectPlatformForm(platform: $0) }
     }
   }
 }

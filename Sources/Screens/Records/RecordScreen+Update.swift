@@ -64,8 +64,13 @@ extension RecordScreen {
     switch detail.selected(lines(desk)) {
     case .record(let record): return [.go(record)]
     case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
+    case .command(let command): return update(command, desk)
     case .channel, nil: return Source.open(target(desk), desk)
     }
+  }
+
+  var hasInnerBack: Bool {
+    focus == .detail || !listing.marksInForce.isEmpty || listing.isFiltered
   }
 
   /// Out of the detail, then out of the marks, then out of the filter.

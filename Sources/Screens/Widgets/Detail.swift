@@ -7,6 +7,8 @@ struct DetailLine: Equatable, Sendable {
     case channel(Channel)
     case record(RecordID)
     case place(path: String, line: Int?)
+    /// Enter does the same as this command.
+    case command(Command)
   }
 
   var spans: [Span]

@@ -53,7 +53,7 @@ struct TitleBar {
 
   private func tab(_ place: Int, short: Bool) -> [Span] {
     let screen = screens[place]
-    var spans = [Span(short ? " " : "  "), Span("\(place + 1)", .key)]
+    var spans = [Span(short ? " " : "  "), Span(Self.key(of: screen.command), .key)]
     if !short || place == current {
       spans += [
         Span(" "), Span(desk.words(screen.command.label), place == current ? .accent : .text),
@@ -61,6 +61,11 @@ struct TitleBar {
     }
     if let badge = screen.badge(desk) { spans += [Span(" "), badge] }
     return spans
+  }
+
+  /// The key that shows a screen, as it is known to people.
+  private static func key(of command: Command) -> String {
+    Workbench.commonKeys.first { $0.command == command }?.names ?? ""
   }
 
   private var warnings: [Span] {

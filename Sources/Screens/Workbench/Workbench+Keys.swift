@@ -11,6 +11,7 @@ extension Workbench {
     KeyRow("h Left", .left), KeyRow("l Right", .right), KeyRow("Tab Shift-Tab", .otherPane),
     KeyRow("1", .contacts), KeyRow("2", .decisions),
     KeyRow("3", .channels),
+    KeyRow("5", .checklist), KeyRow("6", .guide),
     KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
     KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
     KeyRow("f", .filter, footer: true),
@@ -67,8 +68,9 @@ extension Workbench {
   mutating func run(_ command: Command) -> [Effect] {
     switch command {
     case .quit: return [.quit]
-    case .nextScreen: change(to: (current + 1) % screens.count)
-    case .previousScreen: change(to: (current + screens.count - 1) % screens.count)
+    case .nextScreen: leave(for: (current + 1) % screens.count)
+    case .previousScreen: leave(for: (current + screens.count - 1) % screens.count)
+    case .back where !screen.hasInnerBack && !trail.isEmpty: change(to: trail.removeLast())
     case .search: prompt = LinePrompt(.search, text: "")
     case .filter: prompt = LinePrompt(.filter, text: screen.filter)
     case .palette: overlays.append(.palette(Palette(bindings, desk)))
@@ -89,7 +91,7 @@ extension Workbench {
     case .makeEmpty: return [.createBook(sample: false)]
     default:
       if let place = screens.firstIndex(where: { $0.command == command }) {
-        change(to: place)
+        leave(for: place)
       } else {
         return take(screen.update(command, desk))
       }
@@ -107,6 +109,12 @@ extension Workbench {
   public mutating func rewrite(_ change: RewriteFile) -> Effect {
     waiting.append(.screen)
     return .perform(.rewrite(change))
+  }
+
+  /// To a screen that was chosen by its name: there is no way back to remember.
+  mutating func leave(for place: Int) {
+    trail = []
+    change(to: place)
   }
 
   mutating func change(to place: Int) {
@@ -146,6 +154,7 @@ extension Workbench {
 
   mutating func go(to record: RecordID) {
     for place in screens.indices where screens[place].show(record, desk) {
+      if place != current { trail.append(current) }
       change(to: place)
       return
     }

@@ -18,6 +18,18 @@ extension Workbench {
     case .findings(let findings):
       desk.findings = findings
       followAll([])
+    case .checklist(let checklist):
+      desk.checklist = checklist
+      followAll([])
+    case .contentRules(let rules):
+      desk.contentRules = rules
+      followAll([])
+    case .glossary(let glossary):
+      desk.glossary = glossary
+      followAll([])
+    case .ownTerms(let terms):
+      desk.contents.glossary = terms
+      followAll([])
     case .chunk(let revision, let done, let total):
       if desk.read(revision, done: done, total: total) { followAll(revision.changed) }
     case .loaded:

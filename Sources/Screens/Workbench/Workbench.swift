@@ -8,6 +8,8 @@ public struct Workbench: Sendable {
   public internal(set) var desk: Desk
   var screens: [any Screen] = Screens.all
   var current = 0
+  /// The screens from which a record was followed, the last one on top: `back` returns there.
+  var trail: [Int] = []
   /// What lies over the screen, the last one on top.
   var overlays: [Overlay] = []
   var prompt: LinePrompt?
@@ -92,7 +94,7 @@ extension Workbench: Application {
     notice = nil
     if layout.title.contains(point) {
       let bar = TitleBar(desk: desk, screens: screens, current: current)
-      if let place = bar.tab(at: point.column, in: layout.title) { change(to: place) }
+      if let place = bar.tab(at: point.column, in: layout.title) { leave(for: place) }
       return []
     }
     return layout.body.contains(point) ? take(screen.click(point, desk)) : []

@@ -17,10 +17,12 @@ extension Clerk {
       if paths.contains("platforms.toml") { postPlatforms(book) }
       if paths.contains(where: { $0.hasPrefix("holidays") }) { postCalendar(book) }
       if paths.contains("rules.toml") {
+        news.post(.contentRules(book.contentRules().0))
         checkLists = nil
         isUnchecked = true
       }
       let changed = book.refresh(&contents, paths: paths)
+      postOwnTerms()
       if changed.contains("book.toml") { news.post(.settings(contents.settings)) }
       if !changed.isEmpty {
         news.post(.changed(revision(changed)))
@@ -29,7 +31,7 @@ extension Clerk {
     }
   }
 
-  private mutating func postPlatforms(_ book: Book) {
+  mutating func postPlatforms(_ book: Book) {
     platforms = book.platforms(on: builtIn).0
     isUnchecked = true
     news.post(.platforms(platforms))
@@ -51,7 +53,9 @@ extension Clerk {
     checkLists = lists
     let checked = Checked(
       contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
-    news.post(.findings(Checks.run(checked)))
+    let findings = Checks.run(checked)
+    news.post(.findings(findings))
+    news.post(.checklist(Checklist(SixQuestions(checked, findings: findings), contents)))
   }
 
   mutating func open() {
@@ -100,6 +104,7 @@ extension Clerk {
       }
       // Not before the records: the first screen needs it less than they.
       postCalendar(book)
+      postWording(book)
       news.post(.loaded)
       isUnchecked = true
     } catch {

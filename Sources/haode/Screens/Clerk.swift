@@ -37,6 +37,8 @@ struct Clerk {
   var world: World
   /// Whether the rules have not been asked since the book changed.
   var isUnchecked = false
+  /// The book's own terms as the screens know them.
+  var toldTerms: BookGlossary?
 
   init(
     path: String, options: Options, world: World, jobs: Inbox<Job>, news: Mailbox<News>,
@@ -93,11 +95,12 @@ struct Clerk {
     case .capture(let decision, let source): capture(decision, source, job.world)
     case .reload: read()
     case .createBook(let sample): create(sample)
-    case .edit, .editText, .copy, .redraw, .mouse, .stop, .quit: break
+    case .correct(let correction): correct(correction, job.world)
+    case .edit, .editText, .editFinding, .copy, .redraw, .mouse, .stop, .quit: break
     }
   }
 
-  private mutating func make(_ change: Change, _ world: World) {
+  mutating func make(_ change: Change, _ world: World) {
     guard let book else { return refuse(.noBook(path: path)) }
     do throws(BookError) {
       // Not within the call: `self` would be read before the change is in `contents`.
@@ -155,6 +158,8 @@ struct Clerk {
 
   mutating func tell(_ deed: Deed, _ performed: Performed) {
     isUnchecked = true
+    if let book, performed.touched.contains(CorrectPlatform.path) { postPlatforms(book) }
+    postOwnTerms()
     news.post(
       .performed(
         deed, performed.phrase, subject: performed.subject, revision(performed.touched)))

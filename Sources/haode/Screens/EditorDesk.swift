@@ -1,5 +1,7 @@
 internal import Book
+internal import Checks
 internal import Model
+internal import TOML
 
 /// Opens files of the book in the user's editor while the screens are put aside.
 struct EditorDesk {
@@ -28,6 +30,16 @@ struct EditorDesk {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The file of a finding, at its place.
+  func edit(_ finding: Finding) -> Outcome {
+    let path = path
+    let line = (try? Book.open(path, options: options)).flatMap { book in
+      var places = FindingPlaces(book)
+      return places.position(of: finding)?.line
+    }
+    return edit(finding.subject.path, line: line)
   }
 
   func edit(_ file: String, line: Int?) -> Outcome {

@@ -48,13 +48,9 @@ enum ScreenSession {
       case .copy(let text):
         return follow(.copied(terminal.copy(text)), &application)
       case .edit(let file, let line):
-        switch terminal.suspend({ desk.edit(file, line: line) }) {
-        case .unchanged: return follow(.notice(Phrase("edit.unchanged")), &application)
-        case .changed(let change):
-          let effect = application.workbench.rewrite(change)
-          jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
-        case .failed(let phrase): return follow(.failed(phrase), &application)
-        }
+        return take(terminal.suspend { desk.edit(file, line: line) }, &application, jobs)
+      case .editFinding(let finding):
+        return take(terminal.suspend { desk.edit(finding) }, &application, jobs)
       case .editText(let text):
         switch terminal.suspend({ desk.edit(text: text) }) {
         case .success(nil): return follow(.notice(Phrase("edit.unchanged")), &application)
@@ -68,6 +64,19 @@ enum ScreenSession {
     jobs.end()
     thread.join()
     return .done
+  }
+
+  private static func take(
+    _ outcome: EditorDesk.Outcome, _ application: inout ScreenApplication, _ jobs: Inbox<Clerk.Job>
+  ) -> Loop.Step {
+    switch outcome {
+    case .unchanged: return follow(.notice(Phrase("edit.unchanged")), &application)
+    case .changed(let change):
+      let effect = application.workbench.rewrite(change)
+      jobs.put(Clerk.Job(effect: effect, world: application.workbench.world))
+    case .failed(let phrase): return follow(.failed(phrase), &application)
+    }
+    return .goOn
   }
 
   /// Effects that news lead to are none so far that could lead to more news.
