@@ -89,7 +89,7 @@ let package = Package(
     tests("BookTests", ["Book", "Model", "TOML"]),
     tests("TUITests", ["TUI"]),
     tests("TerminalTests", ["TUI", "Terminal", "Themes", "terminal-probe"], exclude: ["Probe"]),
-    tests("ScreensTests", ["Screens", "Model", "TUI", "Texts"], exclude: ["Snapshots"]),
+    tests("ScreensTests", ["Screens", "Checks", "Model", "TUI", "Texts"], exclude: ["Snapshots"]),
     tests("CommandTests", ["haode", "Model", "TUI", "TestSupport"], exclude: ["Transcripts"]),
     tests("ProgramTests", ["haode", "TestSupport"]),
   ],

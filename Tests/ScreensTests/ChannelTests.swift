@@ -187,7 +187,7 @@ struct ChannelTests {
       ("2026-10-10", "worked today to make up for 国庆节"), ("2026-10-13", "Beijing 10:00"),
     ])
   func holiday(day: String, note: String) throws {
-    var bench = Sample.workbench(columns: 140)
+    var bench = Sample.workbench(columns: 180)
     let days = try (1...7).map { try #require(Day("2026-10-0\($0)")) }
     let off = Holiday(name: "National Day", nameZh: "国庆节", isOff: true)
     let made = Holiday(name: "National Day", nameZh: "国庆节", isOff: false)
@@ -197,7 +197,7 @@ struct ChannelTests {
     _ = bench.receive(.calendar(WorkCalendar(years: [year])))
     bench.world.now = Instant(try #require(Day(day)), hour: 2, minute: 0)
     #expect(bench.frame.line(0).contains(note), "\(bench.frame.line(0))")
-    _ = bench.handle(.resize(Size(rows: 24, columns: 80)))
+    _ = bench.handle(.resize(Size(rows: 24, columns: 110)))
     #expect(!bench.frame.line(0).contains("国庆节"))
     #expect(bench.frame.line(0).contains("Beijing 10:00"))
   }

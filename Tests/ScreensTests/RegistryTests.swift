@@ -36,6 +36,7 @@ struct RegistryTests {
   func keyNames() {
     let rows =
       Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys + ChannelRecords.keys
+      + ChecklistEntries.keys + GuideEntries.keys
     for row in rows {
       for name in row.names.split(separator: " ") {
         #expect(Key(named: String(name)) != nil, "\(name)")

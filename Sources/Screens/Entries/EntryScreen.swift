@@ -69,7 +69,7 @@ struct EntryScreen<Source: EntrySource>: Screen {
     list.show(groups.flatMap { [$0.id] + (open.contains($0.id) ? $0.entries : []) })
   }
 
-  /// The gravest headings for whose entries there is room.
+  /// The gravest headings, as long as there is room for what stands under them.
   private var byThemselves: Set<String> {
     guard Source.opensByItself, let part = panes.list else { return [] }
     var room = Panes.inside(part).rows - groups.count
@@ -77,7 +77,9 @@ struct EntryScreen<Source: EntrySource>: Screen {
     let ordered = groups.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
-    for (_, group) in ordered where group.weight > 0 && group.entries.count <= room {
+    for (_, group) in ordered where group.weight > 0 && !group.entries.isEmpty {
+      // A lighter one open below a grave one that is folded would draw the eye to itself.
+      if group.entries.count > room { break }
       open.insert(group.id)
       room -= group.entries.count
     }
@@ -91,8 +93,6 @@ struct EntryScreen<Source: EntrySource>: Screen {
     isChosen = true
     layOut()
   }
-
-  // MARK: the detail
 
   var wantsRest: Bool { panes.detail != nil && focus == .list && shown != selected }
 
@@ -112,8 +112,6 @@ struct EntryScreen<Source: EntrySource>: Screen {
 
   var detailHeight: Int { Panes.inside(panes.detail ?? body).rows }
 }
-
-// MARK: looking for something
 
 extension EntryScreen {
   mutating func setFilter(_ text: String, _ desk: Desk) -> Phrase? {
