@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case otherPane = "other-pane"
   case zoom
 
-  case contacts, decisions, channels, checklist, guide
+  case contacts, decisions, channels, trips, checklist, guide
   case nextScreen = "next-screen"
   case previousScreen = "previous-screen"
   case open, back, quit
@@ -30,6 +30,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case confirm, acknowledge, dispute, supersede, withdraw
   case whatIf = "what-if"
   case code
+  case review, reviewed, brief
+  case needsWork = "needs-work"
+  case notNeeded = "not-needed"
+  case nextPage = "next-page"
+  case previousPage = "previous-page"
   case undo, redo
   case copy
   case copyRecord = "copy-record"
@@ -44,8 +49,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   var writes: Bool {
     switch self {
     case .add, .edit, .remove, .editFile, .agree, .test, .decide, .capture, .confirm, .acknowledge,
-      .dispute,
-      .supersede, .withdraw, .undo, .redo:
+      .dispute, .supersede, .withdraw, .reviewed, .needsWork, .notNeeded, .undo, .redo:
       true
     default: false
     }

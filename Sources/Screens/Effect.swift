@@ -10,6 +10,9 @@ public enum Effect: Equatable, Sendable {
   case confirm(Confirm, evidence: String)
   /// Write these keys into the book's `platforms.toml`.
   case correct(CorrectPlatform)
+  /// Write what a traveller takes along into a file of the user; answered by `News.written` or
+  /// `News.refused`.
+  case writeBrief(WriteBrief)
   case undo
   case redo
   /// Open a file of the book in the user's editor, at a line where one is meant.
@@ -48,4 +51,39 @@ public enum Effect: Equatable, Sendable {
   /// Back to the shell, until `fg`.
   case stop
   case quit
+}
+
+/// A brief that is asked for.
+public struct WriteBrief: Equatable, Sendable {
+  /// Id of the trip.
+  public let trip: String
+  public let form: BriefForm
+  /// As it was typed: `~/` stands for the home folder.
+  public let path: String
+  /// Whether a file that is there already gives way.
+  public let replaces: Bool
+
+  public init(trip: String, form: BriefForm, path: String, replaces: Bool) {
+    self.trip = trip
+    self.form = form
+    self.path = path
+    self.replaces = replaces
+  }
+}
+
+/// What a brief is written as.
+public enum BriefForm: String, CaseIterable, Hashable, Sendable {
+  case html, wallet, text
+  case markdown = "md"
+  case calendar = "ics"
+
+  /// Without the point.
+  var ending: String {
+    switch self {
+    case .html, .wallet: "html"
+    case .text: "txt"
+    case .markdown: "md"
+    case .calendar: "ics"
+    }
+  }
 }

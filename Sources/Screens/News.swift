@@ -6,6 +6,8 @@ public enum News: Equatable, Sendable {
   case settings(Settings)
   case platforms(Platforms)
   case calendar(WorkCalendar)
+  /// The checks that a trip needs, as the catalogue has them.
+  case travelList([TravelCheck])
   /// What the rules found in the book as it is now, the gravest first.
   case findings([Finding])
   /// The same findings under the six questions; follows them.
@@ -23,6 +25,8 @@ public enum News: Equatable, Sendable {
   case performed(Deed, Phrase, subject: RecordID?, Revision)
   /// It was not; nothing was written, and what the user typed stays.
   case refused(Phrase)
+  /// A file outside the book was written; answers the effect that asked for it.
+  case written(Phrase)
   /// Somebody else changed files of the book.
   case changed(Revision)
   /// Something worth saying that is no failure of what the user asked for.

@@ -25,6 +25,10 @@ protocol Screen: Sendable {
   mutating func fit(_ body: Rect)
   /// Before each picture: work out what the rows in view say, where it is not known yet.
   mutating func prepareRows(_ desk: Desk)
+  /// Ids of the trips whose state the next picture needs.
+  var tripsInView: [String] { get }
+  /// Whether a key that all screens have means nothing here now.
+  func hides(_ command: Command) -> Bool
   /// The hand rests: what is dear to draw may follow now.
   mutating func rest(_ desk: Desk)
   /// Whether `rest` would change anything.
@@ -48,12 +52,18 @@ protocol Screen: Sendable {
   func state(_ desk: Desk) -> [String]
 }
 
+extension Screen {
+  var tripsInView: [String] { [] }
+  func hides(_ command: Command) -> Bool { false }
+}
+
 /// The registry of the screens, in the order of the title bar.
 enum Screens {
   static let all: [any Screen] = [
     RecordScreen<ContactRecords>(),
     RecordScreen<DecisionRecords>(),
     RecordScreen<ChannelRecords>(),
+    TripScreen(),
     EntryScreen<ChecklistEntries>(),
     EntryScreen<GuideEntries>(),
   ]

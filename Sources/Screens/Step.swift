@@ -40,6 +40,10 @@ enum Wish: Hashable, Sendable {
   case validate(String)
   /// What the catalogue says of a platform, as the book knows better.
   case correct(platform: String)
+  case addTrip
+  case editTrip(String)
+  case needsWork(trip: String, contact: String)
+  case brief(String)
 }
 
 /// One line about what happened. It stays until the next key.

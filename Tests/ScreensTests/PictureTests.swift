@@ -110,7 +110,7 @@ struct PictureTests {
     try expectPicture(bench.frame, "palette-\(columns)x\(rows)")
   }
 
-  @Test("an empty book invites", arguments: ["1", "2"])
+  @Test("an empty book invites", arguments: ["1", "2", "4"])
   func emptyBook(screen: String) throws {
     var bench = Sample.workbench([])
     bench.press(screen)

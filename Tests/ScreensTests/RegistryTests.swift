@@ -37,6 +37,7 @@ struct RegistryTests {
     let rows =
       Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys + ChannelRecords.keys
       + ChecklistEntries.keys + GuideEntries.keys
+      + TripRecords.keys + ReviewWalk.keys
     for row in rows {
       for name in row.names.split(separator: " ") {
         #expect(Key(named: String(name)) != nil, "\(name)")
@@ -49,13 +50,15 @@ struct RegistryTests {
     #expect(ContactRecords.headers.count == ContactRecords.columns.count)
     #expect(DecisionRecords.headers.count == DecisionRecords.columns.count)
     #expect(ChannelRecords.headers.count == ChannelRecords.columns.count)
+    #expect(TripRecords.headers.count == TripRecords.columns.count)
   }
 
   @Test("no picture shows a key of the catalogue in place of words")
   func noBareKeys() {
     var bench = Sample.workbench(rows: 60, columns: 200)
     for keys in [
-      "Enter", "2", "Enter", "?", "Esc :", "Esc c", "Esc +", "Esc 1 e", "Esc a", "Esc t",
+      "Enter", "2", "Enter", "?", "Esc :", "Esc c", "Esc +", "Esc 1 e", "Esc a", "Esc t", "Esc 4",
+      "Enter", "Esc +",
     ] {
       bench.press(keys)
       for row in 0..<60 {

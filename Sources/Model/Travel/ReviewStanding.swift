@@ -19,7 +19,12 @@ public struct ReviewStanding: Equatable, Sendable {
   public let added: [String]
   public let gone: [String]
 
-  public init(_ contact: String, _ trip: Trip, _ contents: Contents, _ world: World) {
+  /// - Parameter decisions: those that are open with a contact, where the caller knows them without
+  ///   looking through the book.
+  public init(
+    _ contact: String, _ trip: Trip, _ contents: Contents, _ world: World,
+    decisions: OpenDecisions? = nil
+  ) {
     self.contact = contact
     review = trip.reviews.last { $0.contact == contact }
     guard let person = contents.contacts[contact] else {
@@ -27,7 +32,8 @@ public struct ReviewStanding: Equatable, Sendable {
       return
     }
     name = person.displayName
-    let now = ReviewedFacts(person, contents, world.digest)
+    let open = (decisions ?? .lookingThrough(contents, world.digest)).with(contact)
+    let now = ReviewedFacts(person, open)
     let isDifferent = review?.seenSHA256.map { $0 != now.sha256(world.digest) } ?? false
     let seen = review?.seen ?? []
     added = isDifferent ? now.lines.filter { !seen.contains($0) } : []
@@ -46,6 +52,11 @@ public struct ReviewedFacts: Equatable, Sendable {
   public let lines: [String]
 
   public init(_ contact: Contact, _ contents: Contents, _ digest: Digest) {
+    self.init(contact, OpenDecisions.lookingThrough(contents, digest).with(contact.id))
+  }
+
+  /// - Parameter decisions: the open ones with the contact.
+  public init(_ contact: Contact, _ decisions: [OpenDecision]) {
     let agreements = contact.agreements.filter(\.isInForce).map { agreement in
       Self.line(
         "agreement", agreement.purpose?.rawValue, agreement.platform, agreement.handle,
@@ -60,10 +71,8 @@ public struct ReviewedFacts: Equatable, Sendable {
         "test", test.platform, test.handle, test.from?.rawValue, test.sent?.description,
         test.answered == nil ? "no answer" : "answered")
     }
-    let decisions = contents.decisions.filter { $0.contacts.contains(contact.id) }
-      .map { ($0, $0.state(digest)) }.filter { $0.1.isOpen }
-      .map { Self.line("decision", $0.0.id, $0.1.rawValue) }
-    lines = (agreements + accounts + tests.suffix(20) + decisions.sorted())
+    let open = decisions.map { Self.line("decision", $0.decision.id, $0.state.rawValue) }
+    lines = (agreements + accounts + tests.suffix(20) + open.sorted())
   }
 
   public func sha256(_ digest: Digest) -> String {

@@ -16,16 +16,20 @@ public struct TripPlan: Equatable, Sendable {
   /// Why it is not better than that, the gravest first; empty where it is ready.
   public let reasons: [Phrase]
 
-  /// - Parameter checks: the travel list of the catalogue.
+  /// - Parameters:
+  ///   - checks: the travel list of the catalogue.
+  ///   - decisions: where the caller knows the open ones without looking through the book.
   public init(
     _ trip: Trip, contents: Contents, platforms: Platforms, calendar: WorkCalendar,
-    checks: [TravelCheck], world: World
+    checks: [TravelCheck], world: World, decisions: OpenDecisions? = nil
   ) {
     self.trip = trip
     items = Self.items(
       trip, contents: contents, platforms: platforms, calendar: calendar, checks: checks,
       now: world.now)
-    reviews = trip.contacts.map { ReviewStanding($0, trip, contents, world) }
+    reviews = trip.contacts.map {
+      ReviewStanding($0, trip, contents, world, decisions: decisions)
+    }
     let blocking = Self.blocking(items, reviews, today: world.today)
     let gaps = Self.gaps(items, reviews, today: world.today)
     reasons = blocking + gaps

@@ -11,12 +11,20 @@ public struct Desk: Sendable {
   /// Holidays and working days of mainland China; weekdays until it was read.
   public internal(set) var calendar = WorkCalendar.weekdays
   /// What the rules found, the gravest first; nil until they were asked for the first time.
-  public internal(set) var findings: [Finding]?
+  public internal(set) var findings: [Finding]? { didSet { sortFindings() } }
   /// The six questions with what fails each; nil until the rules were asked for the first time.
   public internal(set) var checklist: Checklist?
   /// The terms of the catalogue; nil until they were read.
   public internal(set) var glossary: Glossary?
   public internal(set) var contentRules = ContentRules()
+  /// The same by the record that they are about, the gravest first.
+  private(set) var findingsAbout: [RecordID: [Finding]] = [:]
+  /// The checks of the catalogue that every trip needs.
+  public internal(set) var travelList: [TravelCheck] = []
+  /// By id of the trip, for those that were in view since the book was changed last.
+  var plans: [String: TripPlan] = [:]
+  /// The day for which the plans hold.
+  var plansDay: Day?
   public let texts: Texts
   public internal(set) var world: World
   public internal(set) var loading = Loading.starting
@@ -53,6 +61,15 @@ public struct Desk: Sendable {
 
   /// Who can be reached by what, now.
   var reach: Reach { madeReach.at(world.now) }
+
+  private mutating func sortFindings() {
+    findingsAbout = [:]
+    for finding in findings ?? [] {
+      if case .record(let record) = finding.subject {
+        findingsAbout[record, default: []].append(finding)
+      }
+    }
+  }
 
   mutating func take(_ revision: Revision) {
     for id in revision.removed {
@@ -155,6 +172,17 @@ extension Desk {
 
   func openDecisions(with contact: String) -> [Decision] {
     decisions(with: contact).filter { state($0).isOpen }
+  }
+
+  /// The open ones with each contact, out of the index.
+  var openDecisions: OpenDecisions {
+    let (index, states, all) = (decisionsOfContact, states, contents.decisions)
+    return OpenDecisions { contact in
+      (index[contact] ?? []).compactMap { id in
+        guard let state = states[id], state.isOpen else { return nil }
+        return all[id].map { OpenDecision($0, state) }
+      }
+    }
   }
 
   func openCount(_ contact: String) -> Int {

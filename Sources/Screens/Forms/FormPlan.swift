@@ -40,6 +40,10 @@ extension Wish {
     case .withdraw(let ids): return WithdrawForm(decisions: ids)
     case .validate(let term): return ValidateForm(term: term)
     case .correct(let id): return desk.platforms[id].map { CorrectPlatformForm(platform: $0) }
+    case .addTrip: return TripForm(old: nil)
+    case .editTrip(let id): return desk.contents.trips[id].map { TripForm(old: $0) }
+    case .needsWork(let trip, let contact): return NeedsWorkForm(trip: trip, contact: contact)
+    case .brief(let id): return desk.contents.trips[id].map { BriefPathForm(trip: $0) }
     }
   }
 }

@@ -13,8 +13,7 @@ extension RecordScreen {
     case .searchNext, .searchPrevious:
       return search.isEmpty ? Phrase("why.no-search") : nil
     case .edit, .editFile, .remove, .copy, .copyRecord, .code, .agree, .test, .decide, .letter,
-      .confirm,
-      .acknowledge, .dispute, .supersede, .withdraw:
+      .confirm, .acknowledge, .dispute, .supersede, .withdraw, .review, .brief, .notNeeded:
       if target.ids.isEmpty { return Phrase("why.nothing-selected") }
     default: break
     }
@@ -65,7 +64,7 @@ extension RecordScreen {
     case .record(let record): return [.go(record)]
     case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
     case .command(let command): return update(command, desk)
-    case .channel, nil: return Source.open(target(desk), desk)
+    case .channel, .check, nil: return Source.open(target(desk), desk)
     }
   }
 

@@ -10,8 +10,7 @@ extension Workbench {
     KeyRow("g Home", .first), KeyRow("G End", .last),
     KeyRow("h Left", .left), KeyRow("l Right", .right), KeyRow("Tab Shift-Tab", .otherPane),
     KeyRow("1", .contacts), KeyRow("2", .decisions),
-    KeyRow("3", .channels),
-    KeyRow("5", .checklist), KeyRow("6", .guide),
+    KeyRow("3", .channels), KeyRow("4", .trips), KeyRow("5", .checklist), KeyRow("6", .guide),
     KeyRow("]", .nextScreen), KeyRow("[", .previousScreen),
     KeyRow("Esc q", .back), KeyRow("Q Ctrl-c", .quit),
     KeyRow("f", .filter, footer: true),
@@ -31,7 +30,9 @@ extension Workbench {
   func bindings(where isWanted: (KeyRow) -> Bool) -> [KeyBinding] {
     if let special = Special(desk) { return special.bindings }
     let own = screen.keyRows.filter(isWanted).map { $0.binding(screen.reason($0.command, desk)) }
-    let common = Self.commonKeys.filter(isWanted).map { $0.binding(reason($0.command)) }
+    let common = Self.commonKeys.filter { isWanted($0) && !screen.hides($0.command) }.map {
+      $0.binding(reason($0.command))
+    }
     return own + common
   }
 

@@ -4,7 +4,7 @@ import TUI
 extension Workbench {
   /// Take in what happened to the book.
   public mutating func receive(_ news: News) -> [Effect] {
-    defer { screens[current].prepareRows(desk) }
+    defer { prepare() }
     switch news {
     case .settings(let settings):
       desk.take(settings)
@@ -14,6 +14,9 @@ extension Workbench {
       followAll([])
     case .calendar(let calendar):
       desk.calendar = calendar
+      followAll([])
+    case .travelList(let checks):
+      desk.travelList = checks
       followAll([])
     case .findings(let findings):
       desk.findings = findings
@@ -39,6 +42,9 @@ extension Workbench {
     case .performed(let deed, let phrase, let subject, let revision):
       performed(deed, phrase, subject, revision)
       return supposeAgain
+    case .written(let phrase):
+      answerAsker()
+      notice = Notice(kind: .done, phrase: phrase)
     case .refused(let phrase): refused(phrase)
     case .changed(let revision):
       desk.take(revision)
@@ -67,6 +73,7 @@ extension Workbench {
   }
 
   mutating func followAll(_ changed: Set<RecordID>?) {
+    desk.plans = [:]
     for place in screens.indices { screens[place].follow(desk, changed: changed) }
   }
 
@@ -76,11 +83,7 @@ extension Workbench {
     desk.take(revision)
     followAll(revision.changed)
     refreshComplaints()
-    let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
-    if case .form(let wish) = asker {
-      drafts[wish] = nil
-      overlays.removeAll { if case .form(let form) = $0 { form.wish == wish } else { false } }
-    }
+    answerAsker()
     let words = ["what": desk.words(phrase)]
     switch deed {
     case .change: notice = Notice(kind: .done, phrase: phrase, canUndo: true)
@@ -88,6 +91,15 @@ extension Workbench {
     case .redo: notice = Notice(kind: .done, phrase: Phrase("notice.redone", words), canUndo: true)
     }
     if let subject, overlays.isEmpty { screen.select(subject, desk) }
+  }
+
+  /// What was asked for is done: the form that waited for it closes.
+  private mutating func answerAsker() {
+    let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
+    if case .form(let wish) = asker {
+      drafts[wish] = nil
+      overlays.removeAll { if case .form(let form) = $0 { form.wish == wish } else { false } }
+    }
   }
 
   private mutating func refused(_ phrase: Phrase) {

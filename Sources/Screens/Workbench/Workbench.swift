@@ -52,6 +52,12 @@ public struct Workbench: Sendable {
 
   var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
 
+  /// Before each picture: what the rows in view say.
+  mutating func prepare() {
+    desk.preparePlans(of: screen.tripsInView)
+    screens[current].prepareRows(desk)
+  }
+
   mutating func fit() {
     var body = layout.body
     if case .failures = overlays.last { body = FailureChooser.parts(of: body).list }
@@ -61,7 +67,7 @@ public struct Workbench: Sendable {
 
 extension Workbench: Application {
   public mutating func handle(_ event: Event) -> [Effect] {
-    defer { screens[current].prepareRows(desk) }
+    defer { prepare() }
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)

@@ -46,7 +46,10 @@ struct BriefCommand: BookCommand {
     for contact in trip.contacts where !open.contents.contacts.contains(id: contact) {
       world.warn(Phrase("brief.no-contact", ["path": record.path, "contact": contact]))
     }
-    let text = text(trip, of: open)
+    let text = BriefWriting(
+      contents: open.contents, platforms: open.platforms, calendar: CalendarCatalogue.builtIn(),
+      world: open.world, withPersonal: withPersonal
+    ).text(trip, format, language.language, wallet: wallet)
     guard let output else {
       world.output.write(text)
       return .done
@@ -63,20 +66,5 @@ struct BriefCommand: BookCommand {
         "brief.ends-first",
         ["path": trip.recordID.path, "from": from.description, "to": to.description]),
       .unreadable)
-  }
-
-  private func text(_ trip: Trip, of open: OpenBook) -> String {
-    var maker = BriefMaker(
-      open.contents, platforms: open.platforms, world: open.world, words: BriefCatalogue.words())
-    maker.withPersonal = withPersonal
-    maker.holidays = BriefHolidays.around(trip, open.calendar)
-    let brief = maker.brief(trip)
-    let language = language.language
-    switch format {
-    case .text: return BriefOutline(brief, language: language).text { Width.of($0) }
-    case .md: return BriefOutline(brief, language: language).markdown
-    case .html: return BriefPage(brief, language: language).text(wallet: wallet)
-    case .ics: return BriefCalendar(brief, language: language).text
-    }
   }
 }

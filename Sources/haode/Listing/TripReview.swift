@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Checks
 internal import Model
 internal import Texts
 
@@ -17,12 +18,20 @@ struct TripReview {
   private let only: String?
   private let open: OpenBook
   private let texts: Texts
+  private let reach: Reach
+  private let findings: [Finding]
 
   init(_ plan: TripPlan, only: String?, _ open: OpenBook, _ texts: Texts) {
     self.plan = plan
     self.only = only
     self.open = open
     self.texts = texts
+    reach = Reach(
+      platforms: open.platforms, intervals: open.contents.settings.intervals, now: open.world.now)
+    findings = Checks.run(
+      Checked(
+        open.contents, platforms: open.platforms, calendar: open.calendar, world: open.world,
+        trip: plan.trip))
   }
 
   private var reviews: [ReviewStanding] {
@@ -60,13 +69,38 @@ struct TripReview {
   }
 
   private func lines(_ review: ReviewStanding) -> [String] {
-    var lines = [review.name + "  " + texts("review.\(review.state.rawValue)")]
-    if let note = review.review?.note, !note.isEmpty { lines.append("  " + note) }
-    lines += review.added.map { "  + " + $0 } + review.gone.map { "  - " + $0 }
-    if let contact = open.contents.contacts[review.contact] {
-      lines += ReviewedFacts(contact, open.contents, open.world.digest).lines.map { "  " + $0 }
+    guard
+      let page = ReviewPage(
+        review.contact, plan.trip, contents: open.contents, reach: reach, calendar: open.calendar,
+        world: open.world)
+    else { return [review.name + "  " + texts("review.\(review.state.rawValue)"), ""] }
+    let text = ReviewText(page, texts, open.platforms, open.world)
+    return [review.name] + text.lines.map { "  " + sign($0.look) + $0.text }
+      + found(about: page) + [""]
+  }
+
+  private func sign(_ look: ReviewLine.Look) -> String {
+    switch look {
+    case .good: "✓ "
+    case .doubtful: "? "
+    case .bad: "✗ "
+    case .heading: ""
+    case .plain, .muted: "  "
     }
-    return lines
+  }
+
+  private func found(about page: ReviewPage) -> [String] {
+    let records = [page.contact.recordID] + page.decisions.map(\.decision.recordID)
+    let found = findings.filter { finding in
+      records.contains { $0.path == finding.subject.path }
+    }
+    return found.isEmpty
+      ? []
+      : ["  " + texts("review.findings")]
+        + found.map { finding in
+          "  \(sign(finding.severity == .error ? .bad : .doubtful))\(texts(finding.phrase)) "
+            + "[\(finding.rule.rawValue)]"
+        }
   }
 
   var json: JSON {

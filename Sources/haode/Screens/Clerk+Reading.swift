@@ -1,4 +1,5 @@
 internal import Book
+internal import Catalogue
 internal import Checks
 internal import Model
 internal import Screens
@@ -102,6 +103,7 @@ extension Clerk {
         let complaints = Dictionary(uniqueKeysWithValues: mended.map { ($0, [Complaint]()) })
         news.post(.changed(Revision(removed: gone, complaints: complaints)))
       }
+      news.post(.travelList(TravelList.builtIn()))
       // Not before the records: the first screen needs it less than they.
       postCalendar(book)
       postWording(book)

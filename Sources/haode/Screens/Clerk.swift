@@ -85,6 +85,7 @@ struct Clerk {
     case .confirm(let confirm, let evidence): make(confirm, evidence, job.world)
     case .undo: turn(.undo, job.world)
     case .redo: turn(.redo, job.world)
+    case .writeBrief(let brief): write(brief, job.world)
     case .completePath(let typed): news.post(PathCompletion.answer(typed, options.environment))
     case .suppose(let down): suppose(down, job.world)
     case .code(let contact, let channel): code(contact, channel)
