@@ -124,6 +124,13 @@ extension Book {
   }
 
   /// Enough to fill a screen.
+  /// The book's own years of holidays, `holidays/2027.json`, in order.
+  public func holidayFiles() -> [String] {
+    let names = (try? files.list(absolute("holidays"))) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+      .map { "holidays/\($0)" }
+  }
+
   private static let firstChunk = 64
   /// Few enough that a key pressed meanwhile is answered at once.
   private static let chunk = 1024

@@ -31,7 +31,9 @@ public struct Checked: Sendable {
     self.trip = trip
     let today = world.today
     self.today = today
-    reach = Reach(platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+    reach = Reach(
+      platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+      calendar: calendar)
     trips =
       trip.map { [$0] }
       ?? contents.trips.filter { ($0.to ?? $0.from ?? today) >= today }

@@ -20,7 +20,7 @@ struct Haode: ParsableCommand {
     ("request", RequestCommand.self), ("confirm", ConfirmCommand.self),
     ("acknowledge", AcknowledgeCommand.self), ("dispute", DisputeCommand.self),
     ("withdraw", WithdrawCommand.self), ("supersede", SupersedeCommand.self),
-    ("review", ReviewCommand.self), ("tick", TickCommand.self),
+    ("review", ReviewCommand.self), ("tick", TickCommand.self), ("today", TodayCommand.self),
     ("undo", Undo.self), ("redo", Redo.self), ("history", History.self), ("import", Import.self),
     ("match", MatchCommand.self),
     ("verify", VerifyCommand.self),

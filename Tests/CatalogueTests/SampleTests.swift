@@ -87,7 +87,8 @@ struct SampleTests {
       contact.agreements.filter(\.isInForce).map {
         contact.mark(
           of: $0.channel, platforms: PlatformCatalogue.builtIn(),
-          intervals: book.contents.settings.intervals, now: book.world.now)
+          intervals: book.contents.settings.intervals, now: book.world.now,
+          calendar: CalendarCatalogue.builtIn())
       }
     }
     #expect(Set(marks) == Set(ChannelMark.allCases))

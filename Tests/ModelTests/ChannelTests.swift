@@ -13,7 +13,7 @@ struct ChannelMarkTests {
     platform.mainland = state
     return contact.mark(
       of: channel ?? sms, platforms: Platforms([platform]), intervals: Intervals(),
-      now: Examples.now)
+      now: Examples.now, calendar: .weekdays)
   }
 
   private func tested(_ sent: String, answered: String? = nil, noAnswer: Bool? = nil) -> Contact {
@@ -35,7 +35,7 @@ struct ChannelMarkTests {
   @Test("no answer counts as failed after the interval, or when somebody gave up")
   func failed() {
     #expect(mark(tested("2026-11-22T02:00:00Z")) == .untested)
-    #expect(mark(tested("2026-11-18T02:00:00Z")) == .failed)
+    #expect(mark(tested("2026-11-17T02:00:00Z")) == .failed)
     #expect(mark(tested("2026-11-22T02:00:00Z", noAnswer: true)) == .failed)
   }
 

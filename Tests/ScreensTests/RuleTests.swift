@@ -93,7 +93,7 @@ struct RuleTests {
   func summary() {
     let summary = ContactSummary(
       Sample.liWei, platforms: Sample.platforms, intervals: Intervals(), now: Sample.now,
-      openDecisions: 2)
+      openDecisions: 2, calendar: .weekdays)
     #expect(summary.business == .init(platform: "wechat", mark: .tested))
     #expect(summary.personal == .init(platform: "xiaohongshu", mark: .untested))
     #expect(summary.backup == .init(platform: "sms", mark: .failed))

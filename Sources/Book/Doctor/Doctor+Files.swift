@@ -5,7 +5,9 @@ extension Doctor {
   mutating func checkFiles() {
     checkMode("", of: book.path)
     checkMode(SettingsDecoder.path, of: book.absolute(SettingsDecoder.path))
-    for folder in RecordKind.allCases.map(\.folder) + ["evidence"] { checkFolder(folder) }
+    for folder in RecordKind.allCases.map(\.folder) + ["evidence", "holidays"] {
+      checkFolder(folder)
+    }
     let files = book.files
     for name in (try? files.list(book.journal.temporary)) ?? [] {
       let path = ".haode/tmp/\(name)"
@@ -35,7 +37,7 @@ extension Doctor {
         }
       } else if !name.hasPrefix(".") {
         checkMode(path, of: book.absolute(path))
-        if folder != "evidence", !name.hasSuffix(".toml") {
+        if folder != "evidence", !name.hasSuffix(folder == "holidays" ? ".json" : ".toml") {
           warn(path, Phrase("book.unknown-file", ["path": path]))
         }
       }

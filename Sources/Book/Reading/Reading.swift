@@ -31,6 +31,12 @@ struct Reading: Sendable {
       case .trip: decoder.record(Trip.self, id: id.id, from: root).map(AnyRecord.trip)
       case .staff: decoder.record(Staff.self, id: id.id, from: root).map(AnyRecord.staff)
       }
+    if let zone = root["time_zone"]?.string, let problem = ZoneNames.problem(zone) {
+      decoder.warn("time_zone", in: root, problem)
+    }
+    if case .trip(let trip) = record {
+      for (key, phrase) in trip.oddities { decoder.warn(key, in: root, phrase) }
+    }
     complaints = decoder.complaints
   }
 

@@ -121,6 +121,12 @@ struct RecordDecoder {
     complain(entry, .warning, Phrase("book.unknown-key", ["key": key, "near": near]), atKey: true)
   }
 
+  /// Says what is odd about the value of a key of the file itself.
+  mutating func warn(_ key: String, in root: Table, _ phrase: Phrase) {
+    guard let entry = root.entry(key) else { return }
+    complain(entry, .warning, phrase)
+  }
+
   private mutating func complain(
     _ entry: TOML.Entry, _ severity: Complaint.Severity, _ phrase: Phrase, atKey: Bool = false
   ) {

@@ -26,7 +26,11 @@ struct SettingsDecoder {
       case "format": break
       case "company": settings.company = text(entry)
       case "company_zh": settings.companyZh = text(entry)
-      case "home_time_zone": settings.homeTimeZone = text(entry)
+      case "home_time_zone":
+        settings.homeTimeZone = text(entry)
+        if let problem = settings.homeTimeZone.flatMap(ZoneNames.problem) {
+          complain(entry.item.position, .warning, problem)
+        }
       case "formal_channels":
         if let names = entry.item.strings {
           settings.formalChannels = names

@@ -80,7 +80,9 @@ public final class BookWatch: Sendable {
         _ = add(event.name)
         seen.isAll = true
       }
-    } else if event.name.hasSuffix(".toml"), !event.name.hasPrefix("."), !event.has(IN_ISDIR) {
+    } else if event.name.hasSuffix(folder == "holidays" ? ".json" : ".toml"),
+      !event.name.hasPrefix("."), !event.has(IN_ISDIR)
+    {
       // A file that has just been made is told of when it is closed.
       if event.has(IN_CREATE), !isLink(folder, event.name) { return }
       seen.paths.insert(folder.isEmpty ? event.name : "\(folder)/\(event.name)")

@@ -32,7 +32,7 @@ struct InotifyEvent: Equatable {
 }
 
 extension BookWatch {
-  static let recordFolders = RecordKind.allCases.map(\.folder)
+  static let recordFolders = RecordKind.allCases.map(\.folder) + ["holidays"]
   static let mask = UInt32(
     bitPattern: IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
       | IN_DELETE_SELF

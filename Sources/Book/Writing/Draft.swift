@@ -76,7 +76,8 @@ struct Draft {
       _ = try document(at: place)
       files[place].after = nil
     case .rewrite(let path, let to, let was):
-      guard files[place].before == Array(was.utf8) else {
+      let known = was.map { Array($0.utf8) }
+      guard files[place].before == known else {
         throw .changedMeanwhile(path: path, field: path, wanted: to)
       }
       files[place].after = try rewritten(path, to)

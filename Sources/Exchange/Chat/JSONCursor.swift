@@ -62,6 +62,18 @@ struct JSONCursor {
     return linesCounted
   }
 
+  /// Where the next byte stands in its line, from 1, in Unicode scalars.
+  var column: Int {
+    var count = 1
+    for byte in bytes[..<position].reversed() {
+      if byte == .lineFeed { break }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    return count
+  }
+
+  var isAtEnd: Bool { position >= bytes.count }
+
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// Passes blanks and, as there is nothing to lose, commas.

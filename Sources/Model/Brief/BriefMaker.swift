@@ -7,6 +7,8 @@ public struct BriefMaker {
   /// Channels that were agreed for personal talk stay out unless asked for.
   public var withPersonal = false
   public var holidays: [Brief.Holiday] = []
+  /// The working days in which the answer to a test is waited for.
+  public var calendar = WorkCalendar.weekdays
 
   public init(_ contents: Contents, platforms: Platforms, world: World, words: BriefWords) {
     self.contents = contents
@@ -80,7 +82,8 @@ public struct BriefMaker {
         platforms.name(channel.platform), platforms.name(channel.platform, chinese: true)),
       domain: platform?.failureDomain, mainland: platform?.mainland,
       mark: contact.mark(
-        of: channel, platforms: platforms, intervals: contents.settings.intervals, now: world.now),
+        of: channel, platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+        calendar: calendar),
       lastTest: contact.lastTest(of: channel),
       verification: contact.account(for: channel)?.verification,
       link: link, steps: link == nil ? platform?.openSteps : nil)

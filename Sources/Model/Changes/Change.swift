@@ -18,6 +18,7 @@ public enum Change: Equatable, Sendable {
   case validate(Validate)
   case rewrite(RewriteFile)
   case correct(CorrectPlatform)
+  case holidays(ImportHolidays)
   case capture(Capture)
   /// Takes files of the user into `evidence/`, beside changes that name them.
   case keep([EvidenceFile])
@@ -45,6 +46,7 @@ public enum Change: Equatable, Sendable {
     case .validate(let change): try change.plan(on: contents, world)
     case .rewrite(let change): try change.plan(on: contents, world)
     case .correct(let change): try change.plan(on: contents, world)
+    case .holidays(let change): try change.plan(on: contents, world)
     case .capture(let change): try change.plan(on: contents, world)
     case .keep(let files):
       Plan(

@@ -10,7 +10,8 @@ public enum Operation: Hashable, Sendable {
   case append(path: String, table: String, [Entry])
   case drop(path: String, table: String, index: Int, [Entry])
   /// The text of a whole file, as an editor left it.
-  case rewrite(path: String, to: String, was: String)
+  /// `was` is nil where there is none so far.
+  case rewrite(path: String, to: String, was: String?)
   /// Copies a file of the user into `evidence/`.
   case keep(EvidenceFile)
 

@@ -74,10 +74,12 @@ extension Contact {
   ///   count for contacts there, plain weekdays for the others.
   public func mark(
     of channel: Channel, platforms: Platforms, intervals: Intervals, now: Instant,
-    calendar: WorkCalendar = .weekdays
+    calendar: WorkCalendar
   ) -> ChannelMark {
     if platforms.mainland(of: resolved(channel))?.cutsOff(region) == true { return .blocked }
-    return ChannelMark(lastTest(of: channel), intervals: intervals, now: now)
+    return ChannelMark(
+      lastTest(of: channel), intervals: intervals, now: now, calendar: calendar.calendar(in: region)
+    )
   }
 }
 
@@ -99,7 +101,11 @@ extension Platforms {
 
 extension ChannelMark {
   /// What the newest test of a channel says of it.
-  public init(_ test: ChannelTest?, intervals: Intervals, now: Instant) {
+  ///
+  /// - Parameter calendar: the working days in which an answer is waited for, on China's clock.
+  public init(
+    _ test: ChannelTest?, intervals: Intervals, now: Instant, calendar: WorkCalendar
+  ) {
     guard let test, let sent = test.sent else {
       self = .untested
       return
@@ -108,7 +114,9 @@ extension ChannelMark {
     if test.answered != nil {
       self = daysAgo <= Int64(intervals.retest) ? .tested : .untested
     } else {
-      self = test.noAnswer == true || daysAgo > Int64(intervals.answer) ? .failed : .untested
+      let waited = calendar.workingDays(
+        from: sent.day(offset: chinaOffset), to: now.day(offset: chinaOffset))
+      self = test.noAnswer == true || waited > intervals.answer ? .failed : .untested
     }
   }
 }

@@ -30,7 +30,7 @@ public struct ContactSummary: Hashable, Sendable {
   /// - Parameter openDecisions: counted by the caller, who knows the decisions.
   public init(
     _ contact: Contact, platforms: Platforms, intervals: Intervals, now: Instant,
-    openDecisions: Int, calendar: WorkCalendar = .weekdays
+    openDecisions: Int, calendar: WorkCalendar
   ) {
     func agreed(_ agreement: Agreement) -> Agreed {
       Agreed(

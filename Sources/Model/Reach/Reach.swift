@@ -6,21 +6,30 @@ public struct Reach: Sendable {
   let facts: PlatformReach
   let intervals: Intervals
   let now: Instant
+  let calendar: WorkCalendar
 
-  public init(platforms: Platforms, intervals: Intervals, now: Instant) {
+  public init(
+    platforms: Platforms, intervals: Intervals, now: Instant, calendar: WorkCalendar = .weekdays
+  ) {
+    self.calendar = calendar
     facts = PlatformReach(platforms)
     self.intervals = intervals
     self.now = now
   }
 
-  private init(_ facts: PlatformReach, _ intervals: Intervals, _ now: Instant) {
+  private init(
+    _ facts: PlatformReach, _ intervals: Intervals, _ now: Instant, _ calendar: WorkCalendar
+  ) {
+    self.calendar = calendar
     self.facts = facts
     self.intervals = intervals
     self.now = now
   }
 
   /// The same at another moment: what is known of the platforms is kept.
-  public func at(_ now: Instant) -> Reach { Reach(facts, intervals, now) }
+  public func at(_ now: Instant) -> Reach {
+    Reach(facts, intervals, now, calendar)
+  }
 
   /// Every way to reach a contact, in the order in which they would be tried: business, the backups
   /// in their order, urgent, formal, personal, then accounts that nobody agreed to use. Each channel
@@ -66,7 +75,9 @@ public struct Reach: Sendable {
       domain: fact.domain, needs: needs,
       mark: isBlocked
         ? .blocked
-        : ChannelMark(test.map { contact.tests[$0] }, intervals: intervals, now: now),
+        : ChannelMark(
+          test.map { contact.tests[$0] }, intervals: intervals, now: now,
+          calendar: calendar.calendar(in: contact.region)),
       test: test, mainland: fact.mainland, kind: fact.kind, isPaper: fact.isPaper)
   }
 }

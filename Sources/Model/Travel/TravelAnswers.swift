@@ -18,6 +18,8 @@ struct TravelAnswers {
     case "T06": networks
     case "T09": mail
     case "T12": addresses
+    case "T14": terms
+    case "T27": evidence
     case "T19": .done(Phrase("travel.one-zone"))
     case "T20": holidays
     case "T21": filled(trip.emergencyPhone, Phrase("travel.no-emergency-phone"))
@@ -69,7 +71,7 @@ struct TravelAnswers {
         [person.email].compactMap(\.self)
           + person.accounts.filter { $0.platform == "email" }.compactMap(\.handle)
       }
-      return addresses?.contains { !Self.isBlocked($0) } != true
+      return addresses?.contains { !isBlocked($0) } != true
     }
     // That one opens there, only a person can tell; that none can, the book sees.
     return without.isEmpty ? .unknown : .open(Phrase("travel.no-mail", ["names": names(without)]))
@@ -80,6 +82,39 @@ struct TravelAnswers {
     return ready.contains { $0.kind == .hotel }
       ? .done(Phrase("travel.addresses", ["n": String(ready.count)]))
       : .open(Phrase("travel.no-hotel"))
+  }
+
+  /// The decisions with the trip's contacts.
+  private var decisions: [Decision] {
+    let people = Set(trip.contacts)
+    return contents.decisions.filter { !people.isDisjoint(with: $0.contacts) }
+  }
+
+  private var terms: TravelAnswer {
+    let open = Set(decisions.flatMap(\.terms).filter { $0.validatedBy == nil }.map(\.term)).sorted()
+    // That no other term needs it, only a person can tell.
+    return open.isEmpty
+      ? .unknown
+      : .open(
+        Phrase(
+          "travel.terms-open",
+          ["n": String(open.count), "names": open.prefix(4).joined(separator: ", ")]))
+  }
+
+  private var evidence: TravelAnswer {
+    let without = decisions.filter { decision in
+      guard let last = decision.lastConfirmation else { return false }
+      return last.evidence == nil
+    }
+    return without.isEmpty
+      ? .unknown
+      : .open(
+        Phrase(
+          "travel.no-evidence",
+          [
+            "n": String(without.count),
+            "names": without.prefix(4).map(\.title).joined(separator: ", "),
+          ]))
   }
 
   private var holidays: TravelAnswer {
@@ -106,9 +141,8 @@ struct TravelAnswers {
   }
 
   /// Mail services that do not open in mainland China.
-  private static func isBlocked(_ address: String) -> Bool {
-    let domain = address.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    return domain == "gmail.com" || domain == "googlemail.com" || domain.hasPrefix("yahoo.")
+  private func isBlocked(_ address: String) -> Bool {
+    platforms["email"]?.mailProvider(of: address)?.mainland == .blocked
   }
 }
 

@@ -134,7 +134,9 @@ private struct ChannelDetail {
 
   /// An answer that is too old counts as none, and says so by its sign.
   private func tested(_ test: ChannelTest, _ network: String) -> [Span] {
-    let mark = ChannelMark(test, intervals: desk.contents.settings.intervals, now: desk.world.now)
+    let mark = ChannelMark(
+      test, intervals: desk.contents.settings.intervals, now: desk.world.now,
+      calendar: desk.calendar.calendar(in: contact.region))
     let when = (test.answered ?? test.sent).map(desk.ago) ?? ""
     let word: Phrase? =
       test.answered != nil

@@ -198,12 +198,13 @@ extension Desk {
   func summary(_ contact: Contact) -> ContactSummary {
     ContactSummary(
       contact, platforms: platforms, intervals: contents.settings.intervals, now: world.now,
-      openDecisions: openCount(contact.id))
+      openDecisions: openCount(contact.id), calendar: calendar)
   }
 
   func mark(_ contact: Contact, _ channel: Channel) -> ChannelMark {
     contact.mark(
-      of: channel, platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+      of: channel, platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+      calendar: calendar)
   }
 
   /// Complaints about all files, by path and place.

@@ -24,6 +24,7 @@ struct FieldOptions: ParsableArguments {
       record = record.setting(key.name, value) ?? record
     }
     for text in account { record = try record.addingAccount(open.channel(text)) }
+    if case .trip(let trip) = record, let odd = trip.oddities.first { throw .usage(odd.phrase) }
     return record
   }
 

@@ -1,3 +1,4 @@
+internal import Book
 internal import Catalogue
 internal import Model
 
@@ -38,7 +39,9 @@ extension OpenBook {
     _ text: String, for key: RecordShape.Key
   ) throws(CommandFailure) -> FieldValue {
     switch key.kind {
-    case .text, .prose: return .text(text)
+    case .text, .prose:
+      if key.name == "time_zone", let problem = ZoneNames.problem(text) { throw .usage(problem) }
+      return .text(text)
     case .flag: return .flag(try Self.flag(text, field: key.name))
     case .whole:
       guard let number = Int64(text) else {

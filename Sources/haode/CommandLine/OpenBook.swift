@@ -7,6 +7,8 @@ struct OpenBook {
   let book: Book
   var contents: Contents
   let platforms: Platforms
+  /// Working days in China: what the program knows, with the book's own `holidays/*.json` on top.
+  let calendar: WorkCalendar
   let zone: HomeZone
   let now: Instant
   var staff: String?
@@ -15,10 +17,6 @@ struct OpenBook {
   var world: World {
     World(now: now, homeOffset: zone.offset(now), staff: staff, digest: .sha256)
   }
-
-  /// Working days in China: what the program knows, with the book's own `holidays/*.json` on top.
-  /// Read anew at each call: ask once.
-  var calendar: WorkCalendar { book.calendar() }
 
   var times: TimeText { TimeText(now: now, zone: zone) }
 }
@@ -36,9 +34,11 @@ extension GlobalOptions {
     let contents = try told { () throws(BookError) in try book.read(kinds) }
     let (platforms, complaints) = book.platforms()
     for complaint in complaints { world.errors.line(world.texts.line(complaint)) }
+    let (calendar, ill) = book.holidays()
+    for complaint in ill { world.errors.line(world.texts.line(complaint)) }
     var open = OpenBook(
       book: book, contents: contents, platforms: platforms,
-      zone: HomeZone(contents.settings.homeTimeZone), now: world.now)
+      calendar: calendar, zone: HomeZone(contents.settings.homeTimeZone), now: world.now)
     if let staff = staff ?? world.environment["HAODE_AS"], !staff.isEmpty {
       open.staff = try open.find(staff, [.staff]).id
     }

@@ -18,6 +18,9 @@ struct Import: BookCommand {
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     let files = try UserFiles.cards(paths)
     if files.isEmpty { throw .told(Phrase("import.no-cards"), .nothing) }
+    if let file = files.first, files.count == 1, let year = try HolidayImport(file) {
+      return try year.run(writing, in: &world)
+    }
     if let proofs = try proofs(files) {
       return try proofs.run(writing, from: from, isAgreed: yes, in: &world)
     }

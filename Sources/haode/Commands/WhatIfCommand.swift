@@ -23,7 +23,8 @@ struct WhatIfCommand: BookCommand {
       .flatMap { open.contents.trips[$0] }
     let failures = try open.failures(down)
     let reach = Reach(
-      platforms: open.platforms, intervals: open.contents.settings.intervals, now: open.now)
+      platforms: open.platforms, intervals: open.contents.settings.intervals, now: open.now,
+      calendar: open.calendar)
     let whatIf = WhatIf(
       open.contents, reach: reach, digest: open.world.digest, down: failures, trip: trip)
     let cuts = Cut.smallest(open.contents, reach: reach, trip: trip)

@@ -57,7 +57,7 @@ struct ContactList {
     }
     let mark = contact.mark(
       of: agreement.channel, platforms: open.platforms,
-      intervals: open.contents.settings.intervals, now: open.now)
+      intervals: open.contents.settings.intervals, now: open.now, calendar: open.calendar)
     return .init(
       "\(open.platforms.name(agreement.platform)) \(mark.sign)", mark.role,
       plain: "\(agreement.platform) \(mark.rawValue)")

@@ -87,7 +87,8 @@ struct ContactPage {
   private func mark(_ channel: Channel) -> ChannelMark {
     contact.mark(
       of: channel, platforms: words.open.platforms,
-      intervals: words.open.contents.settings.intervals, now: words.open.now)
+      intervals: words.open.contents.settings.intervals, now: words.open.now,
+      calendar: words.open.calendar)
   }
 
   private func tested(_ channel: Channel, _ mark: ChannelMark) -> String {

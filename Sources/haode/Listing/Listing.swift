@@ -27,6 +27,7 @@ struct Listing {
     case .staff: (columns, rows) = StaffList(open, world.texts).rows(query)
     case .platforms: (columns, rows) = PlatformList(open, world.texts).rows(query)
     case .terms: (columns, rows) = TermList(open, world.texts).rows(query)
+    case .holidays: (columns, rows) = HolidayList(open, world.texts).rows(query)
     }
     rows.sort { $0.order < $1.order }
     print(rows, columns, in: &world)
@@ -68,7 +69,11 @@ struct Listing {
 
   private func fields(of subject: ListSubject) -> [String] {
     if let kind = subject.kind { return RecordSearch.fields(of: kind) }
-    return subject == .platforms ? Platform.fields.map(\.key) : TermList.fields
+    switch subject {
+    case .platforms: return Platform.fields.map(\.key)
+    case .holidays: return HolidayList.fields
+    default: return TermList.fields
+    }
   }
 
   /// Only what the output needs is read.
@@ -78,7 +83,7 @@ struct Listing {
     case .decisions: format == .table || !query.isEmpty ? [.decision, .contact] : [.decision]
     case .trips: query.isEmpty ? [.trip] : [.trip, .contact]
     case .staff: [.staff]
-    case .platforms: []
+    case .platforms, .holidays: []
     case .terms: [.decision]
     }
   }

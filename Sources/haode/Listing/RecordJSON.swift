@@ -64,7 +64,7 @@ struct RecordJSON {
         let channel = contact.resolved(agreement.channel)
         let mark = contact.mark(
           of: channel, platforms: open.platforms, intervals: open.contents.settings.intervals,
-          now: open.now)
+          now: open.now, calendar: open.calendar)
         var members: [(key: String, value: JSON)] = []
         if let purpose = agreement.purpose { members.append(("purpose", .text(purpose.rawValue))) }
         members.append(("platform", .text(channel.platform)))

@@ -1,0 +1,147 @@
+/// Finds what is to be done today and within a week.
+struct DayItems {
+  let contents: Contents
+  let platforms: Platforms
+  let calendar: WorkCalendar
+  let checks: [TravelCheck]
+  let zones: Zones
+  /// With the clock of the place.
+  let world: World
+  /// The trip that is on.
+  let trip: Trip?
+
+  private var today: Day { world.today }
+
+  var all: [DayPlan.Item] {
+    plans.flatMap { checkItems($0) + reviewItems($0) } + testItems + decisionItems + nudgeItems
+  }
+
+  /// Trips that are ahead or on, and those that ended within the last month.
+  private var plans: [TripPlan] {
+    contents.trips.filter { trip in
+      guard let from = trip.from, let to = trip.to, from <= to else { return false }
+      return to.adding(days: 30) >= today && from <= today.adding(days: 60)
+    }.map {
+      TripPlan(
+        $0, contents: contents, platforms: platforms, calendar: calendar, checks: checks,
+        world: world)
+    }
+  }
+
+  private func checkItems(_ plan: TripPlan) -> [DayPlan.Item] {
+    let isOver = plan.trip.to.map { $0 < today } ?? false
+    return plan.items.compactMap { item -> DayPlan.Item? in
+      guard item.standing.isOpen, let due = item.due, let lane = DayPlan.Lane(due, today: today)
+      else { return nil }
+      // Nobody catches up after the return with what had to be done before.
+      if isOver, item.check.lane != .after { return nil }
+      return DayPlan.Item(
+        kind: .check, lane: lane, due: due, subject: plan.trip.recordID,
+        phrase: Phrase(
+          "today.check",
+          ["check": item.check.id, "title": item.check.title, "trip": plan.trip.title]),
+        call: nil)
+    }
+  }
+
+  /// To be done a week before departure.
+  private func reviewItems(_ plan: TripPlan) -> [DayPlan.Item] {
+    guard let from = plan.trip.from, from > today else { return [] }
+    let due = from.adding(days: -7)
+    guard let lane = DayPlan.Lane(due, today: today) else { return [] }
+    return plan.reviews.filter { $0.state != .reviewed && $0.state != .gone }.map { review in
+      DayPlan.Item(
+        kind: .review, lane: lane, due: due, subject: RecordID(.contact, review.contact),
+        phrase: Phrase("today.review", ["contact": review.name, "trip": plan.trip.title]),
+        call: nil)
+    }
+  }
+
+  /// The channels to try from each network of the trip that is on.
+  private var testItems: [DayPlan.Item] {
+    guard let trip, let from = trip.from else { return [] }
+    let missing = Dictionary(grouping: trip.untestedNetworks(contents), by: \.contact)
+    return trip.contacts.compactMap { id -> DayPlan.Item? in
+      guard let networks = missing[id], let contact = contents.contacts[id] else { return nil }
+      let channel = contact.agreements(for: .business).first?.platform
+      let names = networks.map(\.network.rawValue).joined(separator: ", ")
+      return DayPlan.Item(
+        kind: .test, lane: from < today ? .overdue : .today, due: from,
+        subject: contact.recordID,
+        phrase: Phrase(
+          "today.test",
+          [
+            "contact": contact.displayName, "networks": names,
+            "platform": channel.map { platforms.name($0) } ?? "",
+          ]),
+        call: nil)
+    }
+  }
+
+  private var decisionItems: [DayPlan.Item] {
+    contents.decisions.compactMap { decision -> DayPlan.Item? in
+      let state = decision.state(world.digest)
+      guard state.isOpen, let due = decision.confirmBy ?? answerBy(decision),
+        let lane = DayPlan.Lane(due, today: today)
+      else { return nil }
+      let person = decision.contacts.lazy.compactMap { contents.contacts[$0] }.first
+      let isAsked = state == .requested || state == .acknowledged
+      return DayPlan.Item(
+        kind: .decision, lane: lane, due: due, subject: decision.recordID,
+        phrase: Phrase(
+          isAsked ? "today.answer" : "today.decision",
+          [
+            "title": decision.title,
+            "contact": person?.displayName ?? decision.contacts.joined(separator: ", "),
+          ]),
+        call: isAsked ? person.flatMap(call) : nil)
+    }
+  }
+
+  private func answerBy(_ decision: Decision) -> Day? {
+    decision.requests.compactMap(\.answerBy).max()
+      ?? decision.decidedOn.map {
+        calendar.adding(workingDays: contents.settings.intervals.confirm, to: $0)
+      }
+  }
+
+  /// Agreed channels whose last test of the past month has waited too long for its answer.
+  private var nudgeItems: [DayPlan.Item] {
+    let intervals = contents.settings.intervals
+    return contents.contacts.flatMap { contact -> [DayPlan.Item] in
+      // Most contacts have no test that waits: look no further there.
+      guard contact.tests.contains(where: { $0.answered == nil && $0.noAnswer != true }) else {
+        return []
+      }
+      let channels = Set(
+        contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) })
+      return channels.sorted { $0.platform < $1.platform }.compactMap { channel -> DayPlan.Item? in
+        guard let test = contact.lastTest(of: channel), let sent = test.sent,
+          test.answered == nil, test.noAnswer != true
+        else { return nil }
+        let day = sent.day(offset: chinaOffset)
+        let local = calendar.calendar(in: contact.region)
+        let due = local.adding(workingDays: intervals.answer, to: day)
+        guard due <= today, day.days(until: today) <= 30 else { return nil }
+        return DayPlan.Item(
+          kind: .nudge, lane: due < today ? .overdue : .today, due: due,
+          subject: contact.recordID,
+          phrase: Phrase(
+            "today.nudge",
+            [
+              "contact": contact.displayName, "platform": platforms.name(channel.platform),
+              "sent": day.description,
+            ]),
+          call: call(contact))
+      }
+    }
+  }
+
+  private func call(_ contact: Contact) -> NextCall? {
+    let offset = world.homeOffset
+    let home = contents.settings.homeTimeZone.flatMap(zones.rule)
+    let here: @Sendable (Instant) -> Int = { _ in offset }
+    let ours = trip == nil ? home ?? here : here
+    return NextCall(with: contact, now: world.now, ours: ours, zones: zones, calendar: calendar)
+  }
+}
