@@ -36,7 +36,9 @@ public struct ReviewPage: Equatable, Sendable {
     otherAccounts = routes.filter { $0.account != nil && !agreed.contains($0.channel) }
     let wanted = trip.networks.compactMap(Network.init(rawValue:))
     networks = Network.allCases.filter(wanted.contains)
-      .map { ReviewedNetwork($0, contact, intervals: reach.intervals, now: reach.now) }
+      .map {
+        ReviewedNetwork($0, contact, intervals: reach.intervals, now: reach.now, calendar: calendar)
+      }
     self.decisions = open.with(id).sorted {
       ($0.decision.confirmBy?.number ?? .max, $0.decision.id)
         < ($1.decision.confirmBy?.number ?? .max, $1.decision.id)
@@ -103,12 +105,16 @@ public struct ReviewedNetwork: Equatable, Sendable {
   public let test: ChannelTest?
   public let mark: ChannelMark
 
-  public init(_ network: Network, _ contact: Contact, intervals: Intervals, now: Instant) {
+  public init(
+    _ network: Network, _ contact: Contact, intervals: Intervals, now: Instant,
+    calendar: WorkCalendar
+  ) {
     self.network = network
     let newest = contact.tests.filter { $0.from == network }
       .max { ($0.sent?.seconds ?? .min) < ($1.sent?.seconds ?? .min) }
     test = newest
-    mark = ChannelMark(newest, intervals: intervals, now: now)
+    mark = ChannelMark(
+      newest, intervals: intervals, now: now, calendar: calendar.calendar(in: contact.region))
   }
 }
 

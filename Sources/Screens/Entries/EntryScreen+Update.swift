@@ -59,7 +59,7 @@ extension EntryScreen {
       case .record(let record): return [.go(record)]
       case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
       case .command(let command): return update(command, desk)
-      case .channel, nil: return []
+      case .channel, .check, nil: return []
       }
     }
     guard let selected else { return [] }

@@ -98,6 +98,7 @@ struct ReviewWalk: Equatable, Sendable {
       case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
       case .channel(let channel):
         return contact(record).map { [.test(contacts: [$0], channel)] } ?? []
+      case .command(let command): return update(command, desk, size)
       case .check, nil: return []
       }
     case .edit, .editFile, .agree, .test, .confirm, .copy:

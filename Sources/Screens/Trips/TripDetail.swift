@@ -76,7 +76,7 @@ struct TripDetail {
   private func network(_ network: Network, _ contact: Contact) -> [Span] {
     let mark = ReviewedNetwork(
       network, contact, intervals: desk.contents.settings.intervals,
-      now: desk.world.now
+      now: desk.world.now, calendar: desk.calendar
     ).mark
     return [
       Span("  " + desk.words(Phrase("network.\(network.rawValue)")) + " ", .muted), mark.sign,

@@ -13,6 +13,7 @@ struct TripScreen: Screen {
   var keyRows: [KeyRow] { walk == nil ? records.keyRows : ReviewWalk.keys }
   var filter: String { records.filter }
   var search: String { records.search }
+  var hasInnerBack: Bool { walk != nil || records.hasInnerBack }
 
   func hides(_ command: Command) -> Bool {
     guard walk != nil else { return false }

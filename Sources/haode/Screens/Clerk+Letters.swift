@@ -9,7 +9,7 @@ extension Clerk {
   /// The book as commands see it.
   private func openBook(_ book: Book, _ world: World) -> OpenBook {
     OpenBook(
-      book: book, contents: contents, platforms: platforms,
+      book: book, contents: contents, platforms: platforms, calendar: calendar,
       zone: HomeZone(contents.settings.homeTimeZone), now: world.now, staff: world.staff)
   }
 
