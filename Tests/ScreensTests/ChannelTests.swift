@@ -141,7 +141,7 @@ struct ChannelTests {
   func outcomes() {
     var bench = channels(columns: 90)
     suppose(&bench, .platform("wechat"))
-    #expect(bench.picture.contains("→ ✗ SMS"))
+    #expect(bench.picture.contains("→ ? Red Book"))
     #expect(bench.picture.contains("→ ? email"))
     suppose(&bench, .cause(.internet))
     let row = bench.frame.text.split(separator: "\n").first { $0.contains("陈雨") } ?? ""

@@ -151,7 +151,7 @@ private struct ChannelDetail {
     let failing = FailureSet([.domain(route.domain)])
     let left = ContactOutcome(
       contact: contact.id, routes: routes, failing: failing, decisions: []
-    ).left.first
+    ).route
     let fails = Span(
       "  " + desk.words(Phrase("channels.when-fails", ["domain": desk.domain(route.domain)])) + " ",
       .muted)
