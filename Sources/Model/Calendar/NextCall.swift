@@ -59,14 +59,14 @@ public struct NextCall: Equatable, Sendable {
       "day": day.description, "time": "\(Digits.text(clock.hour)):\(Digits.text(clock.minute))",
     ]
     switch obstacle {
-    case nil: return Phrase("call.now", arguments)
+    case nil: return Phrase("next-call.now", arguments)
     case .holiday(let holiday):
       let name = holiday.name.isEmpty ? holiday.nameZh : holiday.name
-      return Phrase("call.holiday", arguments.merging(["name": name]) { old, _ in old })
-    case .weekend: return Phrase("call.weekend", arguments)
-    case .theirHours: return Phrase("call.their-hours", arguments)
-    case .theirNight: return Phrase("call.their-night", arguments)
-    case .ourNight: return Phrase("call.our-night", arguments)
+      return Phrase("next-call.holiday", arguments.merging(["name": name]) { old, _ in old })
+    case .weekend: return Phrase("next-call.weekend", arguments)
+    case .theirHours: return Phrase("next-call.their-hours", arguments)
+    case .theirNight: return Phrase("next-call.their-night", arguments)
+    case .ourNight: return Phrase("next-call.our-night", arguments)
     }
   }
 }

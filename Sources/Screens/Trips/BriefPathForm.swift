@@ -15,8 +15,10 @@ struct BriefPathForm: FormPlan {
       parts.note("why", desk.words(Phrase("form.brief-why"))), parts.note("blank", ""),
       parts.choice(
         "brief_form",
-        parts.options(BriefForm.allCases.map(\.rawValue), prefix: "brief-form", open: false),
-        BriefForm.html.rawValue),
+        BriefForm.allCases.map {
+          Choice.Option(
+            value: $0.rawValue, label: desk.words(Phrase("brief-form.\($0.rawValue)")))
+        }, BriefForm.html.rawValue),
       SheetField(
         .key("path"), parts.label("path"), .path(TextField("~/" + trip.id + ".html")),
         hint: desk.words(Phrase("form.path-hint"))),
