@@ -12,14 +12,15 @@ struct ThemeFileTests {
   @Test("every built-in theme reads, and says something about every role", arguments: Themes.names)
   func complete(_ name: String) throws {
     let source = try #require(Themes.source(name))
-    #expect(try ThemeFile(source).namedRoles == Set(Role.allCases))
+    // Paper is black on white for the readers of codes, whatever the theme.
+    #expect(try ThemeFile(source).namedRoles == Set(Role.allCases).subtracting([.paper]))
     #expect(Themes.named(name)?.name == name)
   }
 
   @Test("mono uses no colour")
   func mono() throws {
     let theme = try #require(Themes.named("mono"))
-    for role in Role.allCases {
+    for role in Role.allCases where role != .paper {
       let style = theme.style(for: role)
       #expect(style.foreground == .standard && style.background == .standard)
     }
