@@ -1,5 +1,5 @@
 /// Whether a mail comes from whom it seems to come from, as far as its headers tell. Headers can be
-/// forged: no signature of a mail server (DKIM) is checked here, and `docs/mail.md` says so.
+/// forged: no signature of a mail server (DKIM) is checked here, and `match` says so.
 struct SenderCheck {
   let warnings: [AnswerWarning]
 
