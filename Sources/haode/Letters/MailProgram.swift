@@ -1,3 +1,4 @@
+internal import Book
 internal import Glibc
 internal import Model
 
@@ -17,8 +18,7 @@ enum MailProgram {
     _ mail: [UInt8], by arguments: [String], _ environment: [String: String], seconds: Int
   ) -> Ending {
     guard let input = Pipe(), let output = Pipe() else { return .notStarted(errno) }
-    var process = pid_t()
-    let error = start(arguments, environment, input, output, &process)
+    let (process, error) = start(arguments, environment, input, output)
     close(input.read)
     close(output.write)
     guard error == 0 else {
@@ -31,7 +31,7 @@ enum MailProgram {
     defer { signal(SIGPIPE, old) }
     var talk = MailTalk(mail: mail, input: input.write, output: output.read)
     let isInTime = talk.run(seconds: seconds)
-    let status = isInTime ? wait(process) : ended(process)
+    let status = isInTime ? ProgramStart.wait(process) : ended(process)
     guard isInTime else { return .tooSlow }
     return status == 0 ? .took : .refused(status: status, said: talk.said)
   }
@@ -49,45 +49,20 @@ enum MailProgram {
   }
 
   private static func start(
-    _ arguments: [String], _ environment: [String: String], _ input: Pipe, _ output: Pipe,
-    _ process: inout pid_t
-  ) -> Int32 {
+    _ arguments: [String], _ environment: [String: String], _ input: Pipe, _ output: Pipe
+  ) -> (process: pid_t, error: Int32) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input.read, 0)
     posix_spawn_file_actions_adddup2(&actions, output.write, 1)
     posix_spawn_file_actions_adddup2(&actions, output.write, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
     // A group of its own: Ctrl-C must not cut the sending short, and the time limit ends all of it.
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var words = arguments.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for word in words + variables { free(word) } }
-    return posix_spawnp(&process, arguments[0], &actions, &attributes, &words, &variables)
+    return ProgramStart.start(arguments, environment, hasOwnGroup: true, &actions)
   }
 
   private static func ended(_ process: pid_t) -> Int32 {
     kill(-process, SIGKILL)
-    return wait(process)
-  }
-
-  private static func wait(_ process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) == -1 {
-      guard errno == EINTR else { return 127 }
-    }
-    let signal = status & 0x7F
-    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+    return ProgramStart.wait(process)
   }
 }

@@ -1,3 +1,4 @@
+internal import Book
 internal import Glibc
 internal import Model
 
@@ -25,10 +26,10 @@ struct ProgramPair {
     let left = start(first, output: ends[1], errors: errors)
     let right = left == nil ? nil : start(second, input: ends[0], errors: errors)
     for end in ends { close(end) }
-    let status = left.map(Self.wait) ?? 127
+    let status = left.map(ProgramStart.wait) ?? 127
     guard left != nil else { return .notStarted(program: first[0]) }
     guard let right else { return .notStarted(program: second[0]) }
-    let last = Self.wait(right)
+    let last = ProgramStart.wait(right)
     if status == 0, last == 0 { return .done }
     // What reads fails when what writes gave it too little, and the other way round: `age` knows why.
     let program = first[0] == "age" && status != 0 || last == 0 ? first[0] : second[0]
@@ -44,30 +45,8 @@ struct ProgramPair {
     if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
     if let output { posix_spawn_file_actions_adddup2(&actions, output, 1) }
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var arguments = words.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for word in arguments + variables { free(word) } }
-    var process = pid_t()
-    let error = posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables)
+    let (process, error) = ProgramStart.start(words, environment, hasOwnGroup: false, &actions)
     return error == 0 ? process : nil
-  }
-
-  private static func wait(_ process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) == -1 {
-      guard errno == EINTR else { return 127 }
-    }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
   private static func said(_ file: Int32) -> String {
