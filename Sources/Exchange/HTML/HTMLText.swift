@@ -7,17 +7,27 @@ public enum HTMLText {
   public static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\t", "\r": result += " "
-      default: result.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+      if let entity = entity(scalar) {
+        result += entity
+      } else if ["\n", "\t", "\r"].contains(scalar) {
+        result += " "
+      } else {
+        result.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return result
+  }
+
+  /// What stands for a sign that means something to HTML; nil for every other.
+  static func entity(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: nil
+    }
   }
 
   /// Escaped, with each run of another script than the page's in a `span` that names its language, so

@@ -18,13 +18,10 @@ public enum MailHTML {
   public static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
+      if let entity = HTMLText.entity(scalar) {
+        result += entity
+      } else {
+        result.unicodeScalars.append(scalar)
       }
     }
     return result
