@@ -2,9 +2,8 @@ import Model
 import TUI
 
 /// The screen of channels: everybody by every purpose, the weakest first.
-enum ChannelRecords: RecordSource {
+enum ChannelRecords: ContactSource {
   static let command = Command.channels
-  static let kind = RecordKind.contact
 
   static let keys = [
     KeyRow("Enter", .open),
@@ -33,15 +32,6 @@ enum ChannelRecords: RecordSource {
     RecordSort(label: Phrase("sort.name")) { SortWeight(name: name($0, $1)) },
   ]
 
-  static func ids(_ desk: Desk) -> [String] { Array(desk.contents.contacts.ids) }
-  static func badge(_ desk: Desk) -> Span? { nil }
-
-  static func title(_ id: String, _ desk: Desk) -> String { desk.contactName(id) }
-
-  static func searchKey(_ id: String, _ desk: Desk) -> SearchKey? {
-    desk.contents.contacts[id].map { SearchKey($0) }
-  }
-
   static func invitation(_ desk: Desk) -> [DetailLine] {
     [
       DetailLine(desk.words(Phrase("channels.empty")), .title), .blank,
@@ -56,10 +46,5 @@ enum ChannelRecords: RecordSource {
   /// Leaving the list first ends what is supposed to fail.
   static func back(_ desk: Desk) -> [Step]? {
     desk.supposition == nil ? nil : [.suppose(nil)]
-  }
-
-  private static func name(_ id: String, _ desk: Desk) -> SortKey {
-    let contact = desk.contents.contacts[id]
-    return SortKey(name: contact?.name ?? "", nameZh: contact?.nameZh, id: id)
   }
 }

@@ -2,9 +2,8 @@ import Model
 import TUI
 
 /// The screen of contacts: can I reach them, and by what.
-enum ContactRecords: RecordSource {
+enum ContactRecords: ContactSource {
   static let command = Command.contacts
-  static let kind = RecordKind.contact
 
   static let keys = [
     KeyRow("Enter", .open),
@@ -38,15 +37,6 @@ enum ContactRecords: RecordSource {
     },
   ]
 
-  static func ids(_ desk: Desk) -> [String] { Array(desk.contents.contacts.ids) }
-  static func badge(_ desk: Desk) -> Span? { nil }
-
-  static func title(_ id: String, _ desk: Desk) -> String { desk.contactName(id) }
-
-  static func searchKey(_ id: String, _ desk: Desk) -> SearchKey? {
-    desk.contents.contacts[id].map { SearchKey($0) }
-  }
-
   static func invitation(_ desk: Desk) -> [DetailLine] {
     [
       DetailLine(desk.words(Phrase("contacts.empty")), .title), .blank,
@@ -54,10 +44,5 @@ enum ContactRecords: RecordSource {
       DetailLine(desk.words(Phrase("contacts.empty-add"))),
       DetailLine(desk.words(Phrase("contacts.empty-import"))),
     ]
-  }
-
-  private static func name(_ id: String, _ desk: Desk) -> SortKey {
-    let contact = desk.contents.contacts[id]
-    return SortKey(name: contact?.name ?? "", nameZh: contact?.nameZh, id: id)
   }
 }

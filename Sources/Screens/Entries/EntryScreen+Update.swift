@@ -38,17 +38,7 @@ extension EntryScreen {
 
   private mutating func move(_ command: Command, _ desk: Desk) -> Bool {
     if focus == .detail { return detail.move(command, lines(desk), height: detailHeight) }
-    switch command {
-    case .down: list.move(by: 1)
-    case .up: list.move(by: -1)
-    case .halfPageDown: list.halfPage(1)
-    case .halfPageUp: list.halfPage(-1)
-    case .pageDown: list.page(1)
-    case .pageUp: list.page(-1)
-    case .first: list.home()
-    case .last: list.end()
-    default: return false
-    }
+    guard list.move(command) else { return false }
     isChosen = true
     return true
   }

@@ -49,18 +49,7 @@ struct Listing: Equatable, Sendable {
 
   mutating func move(_ command: Command) -> Bool {
     isChosen = true
-    switch command {
-    case .down: list.move(by: 1)
-    case .up: list.move(by: -1)
-    case .halfPageDown: list.halfPage(1)
-    case .halfPageUp: list.halfPage(-1)
-    case .pageDown: list.page(1)
-    case .pageUp: list.page(-1)
-    case .first: list.home()
-    case .last: list.end()
-    default: return false
-    }
-    return true
+    return list.move(command)
   }
 
   mutating func fit(height: Int) { list.fit(height: height) }
