@@ -3,7 +3,7 @@ public import Model
 /// Looks through drafts, fast enough for each key that is typed. It keeps nothing and sends nothing,
 /// and finding nothing does not make a draft safe: the lists of the platforms are not known.
 public struct DraftCheck: Sendable {
-  private let rules: ContentRules
+  public let rules: ContentRules
   private let index: TermIndex
   /// For each word of the index its category; nil for phrases in which words mean nothing.
   private let owners: [Int?]

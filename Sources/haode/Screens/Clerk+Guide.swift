@@ -1,5 +1,6 @@
 internal import Book
 internal import Catalogue
+internal import Checks
 internal import Model
 internal import Screens
 internal import TOML
@@ -7,10 +8,14 @@ internal import Terminal
 
 /// What the guide shows, and its corrections.
 extension Clerk {
-  /// Glossary and content rules: read once, and the latter again when the book's own change.
-  mutating func postWording(_ book: Book) {
-    news.post(.contentRules(book.contentRules().0))
-    news.post(.glossary(GlossaryCatalogue.builtIn()))
+  /// What the catalogue has for the rules and for the guide: read once for both, and the content
+  /// rules again when the book's own change.
+  mutating func postLists(_ book: Book) {
+    let lists = book.checkLists()
+    checkLists = lists
+    news.post(.travelList(lists.travel))
+    news.post(.contentRules(lists.drafts.rules))
+    news.post(.glossary(lists.glossary))
     postOwnTerms()
   }
 

@@ -1,5 +1,4 @@
 internal import Book
-internal import Catalogue
 internal import Checks
 internal import Model
 internal import Screens
@@ -18,8 +17,9 @@ extension Clerk {
       if paths.contains("platforms.toml") { postPlatforms(book) }
       if paths.contains(where: { $0.hasPrefix("holidays") }) { postCalendar(book) }
       if paths.contains("rules.toml") {
-        news.post(.contentRules(book.contentRules().0))
-        checkLists = nil
+        let lists = book.checkLists()
+        checkLists = lists
+        news.post(.contentRules(lists.drafts.rules))
         isUnchecked = true
       }
       let changed = book.refresh(&contents, paths: paths)
@@ -46,12 +46,10 @@ extension Clerk {
 
   /// Asks the rules when nothing else waits, so that no change is answered later for it.
   mutating func check() {
-    guard isUnchecked, let book, jobs.isEmpty else { return }
+    guard isUnchecked, let lists = checkLists, jobs.isEmpty else { return }
     isUnchecked = false
     var world = world
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
-    let lists = checkLists ?? book.checkLists()
-    checkLists = lists
     let checked = Checked(
       contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
     let findings = Checks.run(checked)
@@ -80,7 +78,6 @@ extension Clerk {
   /// Reads everything and hands it on piece by piece.
   mutating func read() {
     guard let book else { return open() }
-    checkLists = nil
     let before = contents
     do throws(BookError) {
       news.post(.settings(try book.settings()))
@@ -103,10 +100,9 @@ extension Clerk {
         let complaints = Dictionary(uniqueKeysWithValues: mended.map { ($0, [Complaint]()) })
         news.post(.changed(Revision(removed: gone, complaints: complaints)))
       }
-      news.post(.travelList(TravelList.builtIn()))
-      // Not before the records: the first screen needs it less than they.
+      // Not before the records: the first screen needs them less than those.
+      postLists(book)
       postCalendar(book)
-      postWording(book)
       news.post(.loaded)
       isUnchecked = true
     } catch {
