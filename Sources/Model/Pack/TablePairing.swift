@@ -41,17 +41,3 @@ struct TablePairing {
     return ([table] + values).joined(separator: " ")
   }
 }
-
-extension FieldValue {
-  /// As one text, for lists and notes.
-  public var plainText: String {
-    switch self {
-    case .text(let text): text
-    case .flag(let flag): flag ? "true" : "false"
-    case .whole(let number): String(number)
-    case .day(let day): day.description
-    case .instant(let instant): instant.description
-    case .texts(let texts): texts.joined(separator: ", ")
-    }
-  }
-}

@@ -8,15 +8,7 @@ struct FieldText {
 
   /// What the field shows for a value.
   static func text(_ value: FieldValue?) -> String {
-    switch value {
-    case .text(let text): text
-    case .texts(let texts): texts.joined(separator: ", ")
-    case .flag(let flag): flag ? "yes" : "no"
-    case .whole(let number): String(number)
-    case .day(let day): day.description
-    case .instant(let moment): moment.description
-    case nil: ""
-    }
+    value?.typedText ?? ""
   }
 
   /// The value, nil for an empty field.

@@ -25,8 +25,6 @@ struct ChatListing {
   }
 
   static func minute(_ moment: Instant) -> String {
-    let clock = moment.clock(offset: beijing)
-    let two = { (number: Int) in number < 10 ? "0\(number)" : String(number) }
-    return "\(moment.day(offset: beijing)) \(two(clock.hour)):\(two(clock.minute))"
+    ClockText.minute(moment, offset: beijing)
   }
 }

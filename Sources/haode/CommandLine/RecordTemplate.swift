@@ -26,7 +26,7 @@ struct RecordTemplate {
     var lines = texts(Phrase("template.\(kind.rawValue)")).split(separator: "\n").map { "# \($0)" }
     lines += texts("template.how").split(separator: "\n").map { "# \($0)" } + [""]
     for key in RecordShape(kind).keys where !Self.hidden.contains(key.name) {
-      let value = known.first { $0.key == key.name }.map { Self.text($0.value) } ?? ""
+      let value = known.first { $0.key == key.name }?.value.typedText ?? ""
       let hint = isPlain(key.kind) ? "" : "  # " + FieldArguments.placeholder(key.kind, texts)
       lines.append("\(key.name) = \(Self.quoted(value))\(hint)")
     }
@@ -101,17 +101,6 @@ struct RecordTemplate {
     var document = Document()
     guard (try? document.set(.string(text), at: "key")) != nil else { return "\"\"" }
     return String(document.text.dropFirst("key = ".count).filter { $0 != "\n" })
-  }
-
-  private static func text(_ value: FieldValue) -> String {
-    switch value {
-    case .text(let text): text
-    case .texts(let texts): texts.joined(separator: ", ")
-    case .flag(let flag): flag ? "yes" : "no"
-    case .whole(let number): String(number)
-    case .day(let day): day.description
-    case .instant(let moment): moment.description
-    }
   }
 
   /// A value as it would be typed; nil for what no key takes.

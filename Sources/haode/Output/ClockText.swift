@@ -4,7 +4,11 @@ internal import Model
 enum ClockText {
   /// `2026-11-23 17:04`
   static func minute(_ moment: Instant, _ zone: HomeZone) -> String {
-    let offset = zone.offset(moment)
+    minute(moment, offset: zone.offset(moment))
+  }
+
+  /// - Parameter offset: seconds east of UTC of the clock that is meant.
+  static func minute(_ moment: Instant, offset: Int) -> String {
     let clock = moment.clock(offset: offset)
     return "\(moment.day(offset: offset)) \(two(clock.hour)):\(two(clock.minute))"
   }
