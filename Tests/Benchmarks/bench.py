@@ -133,15 +133,39 @@ class Bench:
         rate = len(document) / 1e6 / statistics.median(times)
         report(f"TOML, {len(document) / 1e6:.1f} MB of book files parsed", f"{rate:.0f} MB/s", ">= 100 MB/s", rate >= 100)
 
+    def match(self):
+        """A thousand answers to our letters, in a small Maildir and in a large one."""
+        peaks = {}
+        for n in (10_000, 100_000):
+            folder = self.folder / f"mail{n}"
+            subprocess.run([sys.executable, HERE / "mkmail.py", str(n), "1000", "-o", folder], check=True)
+            command = [self.haode, "--book", folder / "book", "match", folder / "Maildir"]
+            environment = dict(os.environ, HAODE_NOW="2026-11-23T15:00:00Z")
+            times, peaks[n] = [], 0
+            for turn in range(3):
+                before = time.perf_counter()
+                with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as process:
+                    found = process.stdout.read().count("→".encode())
+                    _, status, usage = os.wait4(process.pid, 0)
+                    process.returncode = os.waitstatus_to_exitcode(status)
+                times.append(time.perf_counter() - before)
+                peaks[n] = max(peaks[n], usage.ru_maxrss / 1024)
+            if found != 1000 or process.returncode:
+                raise RuntimeError(f"{found} answers found instead of 1000, status {process.returncode}")
+            shutil.rmtree(folder)
+        seconds, ratio = statistics.median(times), peaks[100_000] / peaks[10_000]
+        report("1,000 answers matched in a Maildir of 100,000", f"{seconds:.2f} s", "< 10 s", seconds < 10)
+        report("peak memory of that against 10,000 mails", f"{peaks[100_000]:.1f} MB against {peaks[10_000]:.1f} MB, {ratio:.2f}x", "<= 1.2x", ratio <= 1.2)
+
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--program", required=True), p.add_argument("--runs", type=int, default=9)
-    p.add_argument("--only", default="", help="first_screen,list_command,keys,rest,change,toml")
+    p.add_argument("--only", default="", help="first_screen,list_command,keys,rest,change,toml,match")
     options = p.parse_args()
     with tempfile.TemporaryDirectory(prefix="haode-bench.") as folder:
         bench = Bench(options, pathlib.Path(folder))
-        for name in filter(None, options.only.split(",")) if options.only else ("first_screen", "list_command", "keys", "rest", "change", "toml"):
+        for name in filter(None, options.only.split(",")) if options.only else ("first_screen", "list_command", "keys", "rest", "change", "toml", "match"):
             try:
                 getattr(bench, name)()
             except RuntimeError as error:
