@@ -39,17 +39,18 @@ struct MatchCommand: BookCommand {
   private func round(
     _ seen: inout Set<String>, _ open: inout OpenBook, in world: inout CommandWorld
   ) throws(CommandFailure) -> Int {
-    let files = try MailFiles.files(paths).filter { !watch || seen.insert(Self.stem($0)).inserted }
     var judge = AnswerJudge(open.contents, world: open.world)
     if judge.letters.isEmpty {
       throw .told(Phrase("mail.no-letters"), .nothing)
     }
     let sieve = MailSieve(messageIDs: judge.letters.messageIDs, words: judge.letters.words)
-    let (places, unreadable) = MailFiles.candidates(files, sieve)
-    for path in unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
+    let looked = try MailFiles.candidates(paths, sieve) {
+      !watch || seen.insert(Self.stem($0)).inserted
+    }
+    for path in looked.unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
     var (answers, reader) = ([JSON](), MailReader())
     var count = 0
-    for place in places {
+    for place in looked.places {
       for answer in try Self.answers(place, judge, &reader, open.book, in: &world) {
         count += 1
         if format == .json {
@@ -65,7 +66,7 @@ struct MatchCommand: BookCommand {
     if format == .json { world.output.line(JSON.list(answers).text) }
     if format == .text {
       world.note(
-        Phrase("mail.summary", ["n": String(count), "files": String(files.count)]))
+        Phrase("mail.summary", ["n": String(count), "files": String(looked.count)]))
       if count > 0 { world.note(Phrase("mail.no-dkim")) }
     }
     return count

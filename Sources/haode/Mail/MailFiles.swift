@@ -16,23 +16,53 @@ enum MailFiles {
   static let limit = 32 << 20
   private static let headLimit = 256 << 10
 
-  /// The files meant by the paths of a command line.
-  static func files(_ paths: [String]) throws(CommandFailure) -> [String] {
-    var files: [String] = []
-    for path in paths {
-      var status = stat()
-      guard stat(path, &status) == 0 else {
-        throw .told(Phrase("mail.no-file", ["path": path]), .unreadable)
-      }
-      files += status.st_mode & S_IFMT == S_IFDIR ? MailFolder.files(path) : [path]
-    }
-    return files
+  /// What the first look at all files came to.
+  struct Candidates {
+    /// Mails whose headers may belong to an answer, in the order of their paths.
+    var places: [MailPlace] = []
+    var unreadable: [String] = []
+    /// How many files were looked at.
+    var count = 0
   }
 
-  /// The mails whose headers may belong to an answer, and the files that cannot be read.
+  /// Looks at the files that the paths of a command line mean, a piece of the list at a time, so that
+  /// memory does not grow with their number.
+  ///
+  /// - Parameter isWanted: asked once for each file.
   static func candidates(
-    _ files: [String], _ sieve: MailSieve
-  ) -> (places: [MailPlace], unreadable: [String]) {
+    _ paths: [String], _ sieve: MailSieve, where isWanted: (String) -> Bool
+  ) throws(CommandFailure) -> Candidates {
+    let areFolders = try paths.map { path throws(CommandFailure) in try isFolder(path) }
+    var (found, pending) = (Candidates(), [String]())
+    func take(_ file: String) {
+      guard isWanted(file) else { return }
+      pending.append(file)
+      if pending.count == 4096 { look(&pending, sieve, &found) }
+    }
+    for (path, isFolder) in zip(paths, areFolders) {
+      if isFolder { MailFolder.each(path, take) } else { take(path) }
+    }
+    look(&pending, sieve, &found)
+    found.places.sort {
+      ($0.path, $0.range?.lowerBound ?? 0) < ($1.path, $1.range?.lowerBound ?? 0)
+    }
+    found.unreadable.sort()
+    return found
+  }
+
+  private static func isFolder(_ path: String) throws(CommandFailure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw .told(Phrase("mail.no-file", ["path": path]), .unreadable)
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func look(
+    _ pending: inout [String], _ sieve: MailSieve, _ found: inout Candidates
+  ) {
+    let files = pending
+    pending = []
     let parts = Threads.map(files.count, smallest: 64, limit: 2) { range in
       var (places, unreadable) = ([MailPlace](), [String]())
       for path in files[range] {
@@ -40,7 +70,11 @@ enum MailFiles {
       }
       return (places, unreadable)
     }
-    return (parts.flatMap { $0.0 }, parts.flatMap { $0.1 })
+    found.count += files.count
+    for part in parts {
+      found.places += part.0
+      found.unreadable += part.1
+    }
   }
 
   /// The bytes of a mail, and whether they are all of it.

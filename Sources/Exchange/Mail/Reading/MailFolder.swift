@@ -5,9 +5,13 @@ public enum MailFolder {
   /// What one file holds.
   public enum Kind: Equatable, Sendable { case single, mbox }
 
-  /// The files below a folder; of a Maildir those in `cur` and `new`, never what is half delivered in
-  /// `tmp`. Elsewhere `.eml`, `.mbox` and files without a suffix. Folders are followed eight deep.
-  public static func files(_ folder: String) -> [String] { below(folder, depth: 0) }
+  /// Hands over the files below a folder, in no order and without a list of them; of a Maildir those
+  /// in `cur` and `new`, never what is half delivered in `tmp`. Elsewhere `.eml`, `.mbox` and files
+  /// without a suffix. Folders are followed eight deep, links to folders not at all: they lead
+  /// round in circles.
+  public static func each(_ folder: String, _ take: (String) -> Void) {
+    below(folder, depth: 0, take)
+  }
 
   public static func isMaildir(_ folder: String) -> Bool {
     isFolder("\(folder)/cur") && isFolder("\(folder)/new")
@@ -20,26 +24,24 @@ public enum MailFolder {
     return head.starts(with: "From ".utf8) ? .mbox : .single
   }
 
-  private static func below(_ folder: String, depth: Int) -> [String] {
-    guard depth < 8 else { return [] }
+  private static func below(_ folder: String, depth: Int, _ take: (String) -> Void) {
+    guard depth < 8 else { return }
     let isMaildir = isMaildir(folder)
-    var files: [String] = []
-    for (name, isFolder) in names(folder) {
+    names(folder) { name, isFolder in
       let path = "\(folder)/\(name)"
       if isMaildir {
         // Other folders of a Maildir++ begin with a dot.
         if name == "cur" || name == "new" {
-          files += names(path).filter { !$0.isFolder }.map { "\(path)/\($0.name)" }
+          names(path) { name, isFolder in if !isFolder { take("\(path)/\(name)") } }
         } else if isFolder, name.hasPrefix("."), MailFolder.isMaildir(path) {
-          files += below(path, depth: depth + 1)
+          below(path, depth: depth + 1, take)
         }
       } else if isFolder {
-        files += below(path, depth: depth + 1)
+        below(path, depth: depth + 1, take)
       } else if isMailName(name) {
-        files.append(path)
+        take(path)
       }
     }
-    return files
   }
 
   private static func isMailName(_ name: String) -> Bool {
@@ -48,11 +50,10 @@ public enum MailFolder {
       || !lower.contains(".")
   }
 
-  /// In the order of the names, without hidden ones except folders.
-  private static func names(_ folder: String) -> [(name: String, isFolder: Bool)] {
-    guard let listing = opendir(folder) else { return [] }
+  /// Without hidden files, and without links to folders.
+  private static func names(_ folder: String, _ take: (_ name: String, _ isFolder: Bool) -> Void) {
+    guard let listing = opendir(folder) else { return }
     defer { closedir(listing) }
-    var names: [(String, Bool)] = []
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         // d_name is a C string of at most 255 bytes in a field of 256.
@@ -60,17 +61,23 @@ public enum MailFolder {
       }
       if name == "." || name == ".." { continue }
       let type = Int(entry.pointee.d_type)
-      let isFolder =
-        type == Int(DT_DIR)
-        || (type != Int(DT_REG) && Self.isFolder("\(folder)/\(name)"))
+      var isFolder = type == Int(DT_DIR)
+      if !isFolder, type != Int(DT_REG), Self.isFolder("\(folder)/\(name)") {
+        if isLink("\(folder)/\(name)") { continue }
+        isFolder = true
+      }
       if name.hasPrefix("."), !isFolder { continue }
-      names.append((name, isFolder))
+      take(name, isFolder)
     }
-    return names.sorted { $0.0 < $1.0 }
   }
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }
