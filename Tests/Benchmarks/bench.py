@@ -16,7 +16,7 @@ ROWS = []
 def ttybench(*arguments):
     answer = subprocess.run([sys.executable, HERE / "ttybench.py", *map(str, arguments)], capture_output=True, text=True)
     if answer.returncode:
-        raise RuntimeError(answer.stderr.strip()[-600:])
+        raise RuntimeError(answer.stderr.strip() or f"ttybench ended with {answer.returncode}")
     return json.loads(answer.stdout)
 
 
@@ -169,7 +169,7 @@ def main():
             try:
                 getattr(bench, name)()
             except RuntimeError as error:
-                report(name, "could not be measured", str(error).splitlines()[-1][:80], False)
+                report(name, "could not be measured", str(error).splitlines()[0][-120:], False)
     print(f"\n{sum(r[3] for r in ROWS)} of {len(ROWS)} goals reached")
 
 
