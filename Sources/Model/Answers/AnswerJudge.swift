@@ -28,12 +28,16 @@ public struct AnswerJudge: Sendable {
       guard let decision = contents.decisions[letter.decision] else { return nil }
       let own = quotation.own
       let person = contents.writer(of: mail, in: decision)
+      let suggestion = AnswerSuggestion(own, nature: mail.nature, reference: letter.reference)
+      let callBack: [AnswerWarning] =
+        decision.needsCallBack && suggestion.meaning == .confirmed ? [.needsCallBack] : []
       return FoundAnswer(
         decision: decision.id, title: decision.title, letter: letter, link: link, mail: mail,
         person: person ?? (decision.contacts.count == 1 ? decision.contacts.first : nil),
         text: own,
-        suggestion: AnswerSuggestion(own, nature: mail.nature, reference: letter.reference),
-        warnings: warnings(mail, quotation, decision, letter, found, isKnown: person != nil),
+        suggestion: suggestion,
+        warnings: callBack
+          + warnings(mail, quotation, decision, letter, found, isKnown: person != nil),
         isRecorded: isRecorded(mail, evidence, decision))
     }
   }

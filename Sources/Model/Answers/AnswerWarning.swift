@@ -14,6 +14,8 @@ public enum AnswerWarning: Hashable, Sendable {
   case otherNumber(String)
   /// The answer names an account to pay to.
   case bankDetails(String)
+  /// The decision says whom to pay: a mail alone confirms nothing of it.
+  case needsCallBack
   /// Several decisions are meant.
   case severalDecisions([String])
   /// The subject has the reference of another letter.
@@ -33,6 +35,7 @@ public enum AnswerWarning: Hashable, Sendable {
     case .wordingChanged: Phrase("mail.warn-changed")
     case .otherNumber(let number): Phrase("mail.warn-number", ["number": number])
     case .bankDetails(let what): Phrase("mail.warn-bank", ["what": what])
+    case .needsCallBack: Phrase("mail.warn-call-back")
     case .severalDecisions(let ids):
       Phrase("mail.warn-several", ["decisions": ids.joined(separator: ", ")])
     case .otherReference(let id): Phrase("mail.warn-reference", ["decision": id])
@@ -52,6 +55,7 @@ public enum AnswerWarning: Hashable, Sendable {
     case .wordingChanged: "wording-changed"
     case .otherNumber: "other-number"
     case .bankDetails: "bank-details"
+    case .needsCallBack: "needs-call-back"
     case .severalDecisions: "several-decisions"
     case .otherReference: "other-reference"
     case .notOpen: "not-open"

@@ -40,7 +40,10 @@ struct LetterMail {
     let now = open.now
     let host = from.address.split(separator: "@").last.map(String.init) ?? "localhost"
     let name = (draft.reference ?? draft.subject.id).lowercased()
-    let mark = open.world.digest.hex("\(draft.subject.path) \(draft.kind.rawValue) \(now)")
+    // A second letter within the same second is another mail.
+    let number = open.contents.decisions[draft.subject.id]?.requests.count ?? 0
+    let mark = open.world.digest.hex(
+      "\(draft.subject.path) \(draft.kind.rawValue) \(number) \(now)")
     let stamp = now.description.filter(\.isNumber)
     messageID = "<\(stamp).\(name).\(mark.prefix(8))@\(host)>"
   }
