@@ -85,7 +85,7 @@ let package = Package(
     tests("TextsTests", ["Texts", "Model"]),
     tests("CatalogueTests", ["Catalogue", "Model", "TOML"]),
     tests("ChecksTests", ["Checks", "Catalogue", "Model"]),
-    tests("ExchangeTests", ["Exchange", "Model"]),
+    tests("ExchangeTests", ["Exchange", "Model", "TestSupport"]),
     tests("BookTests", ["Book", "Model", "TOML"]),
     tests("TUITests", ["TUI"]),
     tests("TerminalTests", ["TUI", "Terminal", "Themes", "terminal-probe"], exclude: ["Probe"]),

@@ -49,7 +49,8 @@ enum MailText {
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
-      case .format where scalar.properties.isBidiControl: break
+      // U+FEFF at the beginning of an encoded word is taken for a byte-order mark.
+      case .format where scalar.properties.isBidiControl || scalar == "\u{FEFF}": break
       default: result.append(scalar)
       }
     }

@@ -4,7 +4,8 @@ enum MailParameter {
   static func words(_ key: String, _ value: String) -> [String] {
     let value = MailText.line(value)
     let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
-    if isPlain, value.utf8.count <= 50 { return ["\(key)=\"\(value)\""] }
+    // `=?` would be read as an encoded word.
+    if isPlain, !value.contains("=?"), value.utf8.count <= 50 { return ["\(key)=\"\(value)\""] }
     var pieces: [String] = []
     var piece = ""
     for scalar in value.unicodeScalars {
