@@ -2,10 +2,19 @@ public import Model
 
 /// Goes through a book with all rules that are on.
 public enum Checks {
-  /// - Parameter rules: only these; nil for all. One that the book has switched off stays off.
+  /// Does work on parts of so many records, perhaps at once, and gives what was found in their order.
+  public typealias Sharing =
+    (_ count: Int, _ work: @escaping @Sendable (Range<Int>) -> Findings) -> [Findings]
+
+  /// - Parameters:
+  ///   - rules: only these; nil for all. One that the book has switched off stays off.
+  ///   - sharing: how contacts and decisions are parted among processors; all at once without it.
   /// - Returns: everything found, the gravest first, then by path and place in the file. Time and
   ///   memory grow with the number of records and findings.
-  public static func run(_ book: Checked, rules wanted: Set<RuleID>? = nil) -> [Finding] {
+  public static func run(
+    _ book: Checked, rules wanted: Set<RuleID>? = nil,
+    sharing: Sharing = { count, work in [work(0..<count)] }
+  ) -> [Finding] {
     let settings = book.contents.settings.checks
     var levels: [RuleID: Severity] = [:]
     var off: Set<RuleID> = []
@@ -15,17 +24,13 @@ public enum Checks {
     }
     let rules = Rules.all.filter { !off.contains($0.id) && wanted?.contains($0.id) != false }
     var found = Findings(levels: levels)
-    for contact in contacts(of: book) {
-      let checked = CheckedContact(
-        contact: contact, routes: book.reach.routes(to: contact),
-        trip: book.nextTrip(to: contact.id))
-      for rule in rules { rule.check(checked, in: book, &found) }
-    }
-    let readsWordings = rules.contains { $0.readsWordings }
-    for decision in decisions(of: book) {
-      let checked = CheckedDecision(decision, in: book, readsWordings: readsWordings)
-      for rule in rules { rule.check(checked, in: book, &found) }
-    }
+    let none = found
+    let contacts = contacts(of: book)
+    found.append(
+      sharing(contacts.count) { range in check(contacts[range], rules, in: book, none) })
+    let decisions = decisions(of: book)
+    found.append(
+      sharing(decisions.count) { range in check(decisions[range], rules, in: book, none) })
     for person in staff(of: book) {
       for rule in rules { rule.check(person, in: book, &found) }
     }
@@ -34,6 +39,31 @@ public enum Checks {
     }
     for rule in rules { rule.check(book, &found) }
     return found.sorted
+  }
+
+  private static func check(
+    _ contacts: ArraySlice<Contact>, _ rules: [any Rule], in book: Checked, _ none: Findings
+  ) -> Findings {
+    var found = none
+    for contact in contacts {
+      let checked = CheckedContact(
+        contact: contact, routes: book.reach.routes(to: contact),
+        trip: book.nextTrip(to: contact.id))
+      for rule in rules { rule.check(checked, in: book, &found) }
+    }
+    return found
+  }
+
+  private static func check(
+    _ decisions: ArraySlice<Decision>, _ rules: [any Rule], in book: Checked, _ none: Findings
+  ) -> Findings {
+    let readsWordings = rules.contains { $0.readsWordings }
+    var found = none
+    for decision in decisions {
+      let checked = CheckedDecision(decision, in: book, readsWordings: readsWordings)
+      for rule in rules { rule.check(checked, in: book, &found) }
+    }
+    return found
   }
 
   /// Those of the trip where one was asked for.

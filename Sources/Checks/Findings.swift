@@ -8,6 +8,11 @@ public struct Findings: Sendable {
   /// - Parameter levels: of rules whose findings have another severity than the rule gives them.
   init(levels: [RuleID: Severity] = [:]) { self.levels = levels }
 
+  /// What was found elsewhere, in its order.
+  mutating func append(_ parts: [Findings]) {
+    for part in parts { all += part.all }
+  }
+
   /// The gravest first, then by path, rule and place in the file.
   ///
   /// What was found in one file stands together, so that paths are made and compared once a file.

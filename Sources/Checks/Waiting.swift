@@ -1,11 +1,6 @@
 internal import Model
 
 extension Checked {
-  /// Working days in mainland China after `start`, up to and including `end`.
-  func workingDays(from start: Day, to end: Day) -> Int {
-    calendar.workingDays(from: start, to: end)
-  }
-
   /// Whether a message has waited for an answer longer than the book's interval, in working days of
   /// the place where the contact lives.
   func hasWaitedLong(since sent: Instant, for region: Region?) -> Bool {
@@ -16,7 +11,8 @@ extension Checked {
     if days <= interval { return false }
     // No row of days off is longer than a month: then counting them changes nothing.
     if days > interval * 2 + 31 { return true }
-    return calendar.calendar(in: region).workingDays(from: day, to: today) > interval
+    return calendar.calendar(in: region)
+      .hasWorkingDays(moreThan: interval, from: day, to: today)
   }
 
   /// Seconds east of UTC in all of China, all year, since 1991.

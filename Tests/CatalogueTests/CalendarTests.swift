@@ -28,6 +28,9 @@ import Testing
     #expect(calendar.workingDays(from: before, to: after) == 3)
     #expect(calendar.workingDays(from: after, to: before) == -3)
     #expect(calendar.workingDays(from: before, to: before) == 0)
+    #expect(calendar.hasWorkingDays(moreThan: 2, from: before, to: after))
+    #expect(!calendar.hasWorkingDays(moreThan: 3, from: before, to: after))
+    #expect(!calendar.hasWorkingDays(moreThan: 0, from: after, to: before))
   }
 
   @Test("2027 has the days that the law names, and says that they are computed")

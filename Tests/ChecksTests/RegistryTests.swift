@@ -28,6 +28,23 @@ struct RegistryTests {
     #expect(found.prefix(2).map(\.subject.path) == ["contacts/a.toml", "contacts/b.toml"])
   }
 
+  @Test("records looked through in parts give what they give one after the other")
+  func parts() {
+    var desk = contact("b")
+    for id in ["a", "c", "d"] { desk.contents.contacts.put(Contact(id: id)) }
+    for id in ["x", "y", "z"] {
+      var decision = Decision(id: id)
+      decision.decidedOn = day("2026-10-01")
+      desk.contents.decisions.put(decision)
+    }
+    let whole = Checks.run(desk.checked)
+    let parts = Checks.run(desk.checked) { count, work in
+      [work(0..<1), work(1..<count)]
+    }
+    #expect(parts == whole)
+    #expect(Set(whole.map(\.subject.path)).isSuperset(of: ["contacts/d.toml", "decisions/z.toml"]))
+  }
+
   @Test("a trip takes its own people alone")
   func trip() throws {
     var desk = contact().travelling("2026-12-01")

@@ -23,7 +23,7 @@ struct R11NotAskedFor: Rule {
     }
     guard decision.state == .agreedInChat || decision.state == .acknowledged,
       record.requests.isEmpty, let decided = record.decidedOn,
-      book.workingDays(from: decided, to: book.today) > 1
+      book.calendar.hasWorkingDays(moreThan: 1, from: decided, to: book.today)
     else { return }
     found.add(
       self, decision.subject, .key("decided_on"),

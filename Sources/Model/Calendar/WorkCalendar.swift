@@ -77,6 +77,19 @@ public struct WorkCalendar: Equatable, Sendable {
     return count + near.days(until: end) / 7 * 5
   }
 
+  /// Whether there are more than so many working days after `start`, up to and including `end`. Looks
+  /// at no more days than it takes to know; false where `end` is not later.
+  public func hasWorkingDays(moreThan limit: Int, from start: Day, to end: Day) -> Bool {
+    var count = 0
+    var day = start
+    while day < end {
+      day = day.adding(days: 1)
+      if isWorkingDay(day) { count += 1 }
+      if count > limit { return true }
+    }
+    return false
+  }
+
   /// The first working day from this one on, itself included.
   public func workingDay(from day: Day) -> Day {
     isWorkingDay(day) ? day : adding(workingDays: 1, to: day)

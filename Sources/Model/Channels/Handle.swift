@@ -5,6 +5,7 @@ extension HandleRule {
   /// address becomes lower case. Doing it twice changes nothing more.
   public func normalised(_ text: String) -> String {
     var handle = stripped(text)
+    if handle == text { return handle }
     // What stands around a handle can be wrapped again: "WeChat: @liwei_hq". The limit only keeps
     // absurd text from taking absurd time.
     for _ in 0..<16 {
@@ -51,7 +52,11 @@ extension HandleRule {
 
   /// Whether the handle, once normalised, looks as such handles do.
   public func fits(_ text: String) -> Bool {
-    let handle = normalised(text)
+    isUsual(normalised(text))
+  }
+
+  /// The same for a handle that is normalised already.
+  func isUsual(_ handle: String) -> Bool {
     if handle.isEmpty { return false }
     if takesPhone, PhoneNumber(handle) != nil { return true }
     if takesEmail, HandleShape.isEmail(handle) { return true }

@@ -5,7 +5,7 @@ extension Platform {
     if handle.isEmpty { return [] }
     let special = specialNotices(handle)
     if !special.isEmpty { return special }
-    if !handleRule.fits(handle), let handleForm {
+    if !handleRule.isUsual(handle), let handleForm {
       return [
         Phrase(
           "handle.unusual",

@@ -128,7 +128,8 @@ enum DateReader {
   }
 
   private static func month(in text: FoldedText, at start: Int) -> (value: Int, end: Int)? {
-    for (place, name) in names.enumerated() {
+    guard let first = text[start] else { return nil }
+    for (place, name) in names.enumerated() where name[0] == first {
       if text.has(name, at: start), text[start + name.count]?.isPlainWord != true {
         return (place + 1, start + name.count)
       }

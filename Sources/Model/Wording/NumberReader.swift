@@ -115,9 +115,8 @@ enum NumberReader {
   private static let strongMeasures = Set("天周月年万亿百千元吨米日箱套件台".unicodeScalars)
 
   private static func word(in text: FoldedText, at start: Int) -> (Quantity, Int)? {
-    guard text[start]?.isPlainLetter == true, text[start - 1]?.isPlainWord != true else {
-      return nil
-    }
+    guard let first = text[start], wordStarts.contains(first), text[start - 1]?.isPlainWord != true
+    else { return nil }
     var end = start
     while end - start < 12, text[end]?.isPlainLetter == true { end += 1 }
     guard text[end]?.isPlainWord != true, let value = words[text.text(start..<end)] else {
@@ -126,6 +125,9 @@ enum NumberReader {
     let (power, after) = multiplier(in: text, at: end)
     return (Quantity(value).multiplied(power: power), after)
   }
+
+  /// Most words of a text begin none of the numbers, and need no string to be looked for.
+  private static let wordStarts = Set(words.keys.compactMap(\.unicodeScalars.first))
 
   private static let words: [String: Int] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

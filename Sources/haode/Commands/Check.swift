@@ -19,17 +19,21 @@ struct Check: BookCommand {
   @Option(help: help(Phrase("help.format"))) var format: CheckFormat = .text
   @Option(help: help(Phrase("help.check-explain"))) var explain: String?
   @Flag(help: help(Phrase("help.check-six"))) var six = false
+  @Flag(help: .hidden) var timing = false
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     if let explain { return try Self.explain(explain, global, in: &world) }
     if six, format == .sarif { throw .usage(Phrase("arguments.six-sarif")) }
     let wanted = try Self.rules(rules)
     if six, wanted != nil { throw .usage(Phrase("arguments.six-rule")) }
+    var timing = Timing(timing)
     var open = try global.open(Set(RecordKind.allCases), in: &world)
     let trip = try trip.map { (text) throws(CommandFailure) in try open.find(text, [.trip]).id }
       .flatMap { open.contents.trips[$0] }
     let checked = open.checked(trip: trip)
-    let findings = Checks.run(checked, rules: wanted)
+    timing.tell("timing.loaded", in: &world)
+    let findings = Checks.run(checked, rules: wanted) { Threads.map($0, smallest: 256, $1) }
+    timing.tell("timing.checked", in: &world)
     if six {
       print(SixQuestions(checked, findings: findings), in: &world)
     } else {

@@ -16,6 +16,7 @@ struct Lint: BookCommand {
   @Argument(help: help(Phrase("help.lint-file"))) var file = "-"
   @Option(name: .customLong("for"), help: help(Phrase("help.lint-for"))) var platform: String?
   @Option(help: help(Phrase("help.format"))) var format: LintFormat = .text
+  @Flag(help: .hidden) var timing = false
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     let (rules, platforms, calendar) = try surroundings(&world)
@@ -27,8 +28,10 @@ struct Lint: BookCommand {
       throw .told(Phrase("lint.too-long", ["path": file]), .unreadable)
     }
     let text = String(decoding: bytes, as: UTF8.self)
-    let notices = DraftCheck(rules).notices(
-      text, platform: platform, now: world.now, calendar: calendar)
+    let drafts = DraftCheck(rules)
+    var timing = Timing(timing)
+    let notices = drafts.notices(text, platform: platform, now: world.now, calendar: calendar)
+    timing.tell("timing.checked", in: &world)
     let report = DraftReport(notices, text, path: file)
     switch format {
     case .json: world.output.line(report.json.text)

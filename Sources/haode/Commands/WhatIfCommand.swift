@@ -16,8 +16,10 @@ struct WhatIfCommand: BookCommand {
   @Option(help: help(Phrase("help.check-trip"))) var trip: String?
   @Flag(help: help(Phrase("help.whatif-all"))) var all = false
   @Option(help: help(Phrase("help.format"))) var format: WhatIfFormat = .table
+  @Flag(help: .hidden) var timing = false
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    var timing = Timing(timing)
     var open = try global.open([.contact, .decision, .trip], in: &world)
     let trip = try trip.map { (text) throws(CommandFailure) in try open.find(text, [.trip]).id }
       .flatMap { open.contents.trips[$0] }
@@ -25,9 +27,12 @@ struct WhatIfCommand: BookCommand {
     let reach = Reach(
       platforms: open.platforms, intervals: open.contents.settings.intervals, now: open.now,
       calendar: open.calendar)
+    timing.tell("timing.loaded", in: &world)
     let whatIf = WhatIf(
       open.contents, reach: reach, digest: open.world.digest, down: failures, trip: trip)
+    timing.tell("timing.checked", in: &world)
     let cuts = Cut.smallest(open.contents, reach: reach, trip: trip)
+    timing.tell("timing.cut", in: &world)
     let writer = WhatIfWriter(open: open, texts: world.texts)
     switch format {
     case .json: world.output.line(writer.json(whatIf, cuts).text)

@@ -52,7 +52,7 @@ extension Clerk {
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
     let checked = Checked(
       contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
-    let findings = Checks.run(checked)
+    let findings = Checks.run(checked) { Threads.map($0, smallest: 256, $1) }
     news.post(.findings(findings))
     news.post(.checklist(Checklist(SixQuestions(checked, findings: findings), contents)))
   }
