@@ -47,8 +47,10 @@ struct EncodedWords {
         if !isBetween { merged.append(piece) }
       case .word(let word):
         if case .word(var last) = merged.last, last.charset == word.charset {
+          // Taken out first: appending to a copy would copy all of it for each word.
+          merged.removeLast()
           last.bytes += word.bytes
-          merged[merged.count - 1] = .word(last)
+          merged.append(.word(last))
         } else {
           merged.append(piece)
         }

@@ -9,6 +9,9 @@ struct MailHeaders {
     let line: Int
   }
 
+  /// More fields have no meaning: behind it, each takes the place of the one before.
+  static let limit = 10_000
+
   private(set) var fields: [Field] = []
   /// Whether an empty line ended them; without one the mail was cut off, or is none.
   private(set) var isEnded = false
@@ -26,6 +29,7 @@ struct MailHeaders {
       if line.first?.isBlank == true, !fields.isEmpty {
         fields[fields.count - 1] = fields[fields.count - 1].extended(to: next.upperBound, of: bytes)
       } else if let colon = line.firstIndex(of: .colon), Self.isName(line[..<colon]) {
+        if fields.count == Self.limit { fields.removeLast() }
         fields.append(
           Field(
             name: String(decoding: line[..<colon], as: UTF8.self).trimmed.lowercased(),

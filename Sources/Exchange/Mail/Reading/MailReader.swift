@@ -4,7 +4,9 @@ public import Model
 /// with more parts than anybody needs. Never fails; what was wrong is in `problems`.
 public struct MailReader {
   /// So much text is read of a mail; an answer stands at its beginning.
-  static let textLimit = 1 << 20
+  static let textLimit = 1 << 18
+  /// And so much of its subject.
+  static let subjectLimit = 1 << 14
 
   private var charset = MailCharset()
 
@@ -41,7 +43,7 @@ public struct MailReader {
 
   private mutating func take(_ headers: MailHeaders, into mail: inout ReceivedMail) {
     var words = EncodedWords(charset)
-    mail.subject = words.text(headers["subject"] ?? [])
+    mail.subject = words.text((headers["subject"] ?? []).prefix(Self.subjectLimit))
     mail.from = headers.all("from").flatMap { AddressList($0, charset).addresses }
     mail.replyTo = headers.all("reply-to").flatMap { AddressList($0, charset).addresses }
     mail.to = headers.all("to").flatMap { AddressList($0, charset).addresses }
