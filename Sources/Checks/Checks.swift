@@ -68,12 +68,12 @@ public enum Checks {
 
   /// Those of the trip where one was asked for.
   static func contacts(of book: Checked) -> [Contact] {
-    guard let trip = book.trip else { return Array(book.contents.contacts) }
+    guard let trip = book.trip else { return book.contents.contacts.all }
     return trip.contacts.compactMap { book.contents.contacts[$0] }
   }
 
   static func decisions(of book: Checked) -> [Decision] {
-    guard let trip = book.trip else { return Array(book.contents.decisions) }
+    guard let trip = book.trip else { return book.contents.decisions.all }
     let people = Set(trip.contacts)
     return book.contents.decisions.filter { !people.isDisjoint(with: $0.contacts) }
   }

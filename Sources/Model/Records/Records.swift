@@ -15,6 +15,8 @@ public struct Records<Element: Record>: Sendable, Equatable, RandomAccessCollect
   public subscript(position: Int) -> Element { elements[position] }
   public subscript(id: String) -> Element? { places[id].map { elements[$0] } }
   public func contains(id: String) -> Bool { places[id] != nil }
+  /// As they are kept: nothing is copied.
+  public var all: [Element] { elements }
   public var ids: some Collection<String> { places.keys }
 
   public mutating func reserve(_ count: Int) {

@@ -39,7 +39,10 @@ struct WordingScan {
         end(of: text.scalars[place])
         place += 1
       }
-      if place > start + 1 || text.scalars[start].properties.isAlphabetic { isInSentence = true }
+      // What Unicode says of a scalar is slow to ask, and not asked within a sentence.
+      if !isInSentence, place > start + 1 || text.scalars[start].properties.isAlphabetic {
+        isInSentence = true
+      }
     }
     if isInSentence { sentences += 1 }
   }
