@@ -1,6 +1,9 @@
 internal import Model
 
 extension Book {
+  /// The files that stand beside the folders of records (DESIGN.md section 3).
+  public static let singleFiles = ["book.toml", "platforms.toml", "glossary.toml", "rules.toml"]
+
   var journal: Journal { Journal(book: bookFiles) }
 
   /// A path that stays inside the book and out of its private folders.

@@ -96,8 +96,8 @@ struct OpeningTests {
     let book = try temporary.open()
     try PosixFiles().setMode("\(temporary.path)/contacts/li-wei.toml", 0o644)
     let keys = [
-      "toml.expected-value", "book.dangling", "book.leftover", "book.open-to-others",
-      "book.unknown-file",
+      "toml.expected-value", "book.dangling", "book.leftover", "book.unknown-file",
+      "book.open-to-others",
     ]
     #expect(try book.check(fix: false).map(\.complaint.phrase.key) == keys)
     #expect(
@@ -105,5 +105,46 @@ struct OpeningTests {
         == ["book.leftover", "book.open-to-others"])
     #expect(temporary.mode("contacts/li-wei.toml") == 0o600)
     #expect(try book.check(fix: false).filter(\.canFix).isEmpty)
+  }
+
+  @Test("folders and files that nothing reads are named, with the name that may be meant")
+  func unreadNames() throws {
+    let temporary = try TemporaryBook([
+      ("contact/x.toml", ""), ("weird/x.toml", ""), ("papers/price.txt", ""), ("README.md", ""),
+      ("rule.toml", ""), ("letters/t1.txt", ""),
+    ])
+    let findings = try temporary.open().check(fix: false).map(\.complaint)
+    #expect(findings.map(\.path) == ["contact/", "rule.toml", "weird/", "letters/t1.txt"])
+    #expect(
+      findings.map(\.phrase) == [
+        Phrase("book.unread-near", ["near": "contacts/"]),
+        Phrase("book.unread-near", ["near": "rules.toml"]), Phrase("book.unread"),
+        Phrase("book.unknown-file", ["path": "letters/t1.txt", "ending": ".mustache"]),
+      ])
+  }
+
+  @Test("two names that some disks take for one are told")
+  func twinNames() throws {
+    let record = "name = \"Wei\"\n"
+    let temporary = try TemporaryBook([
+      ("contacts/wei.toml", record), ("contacts/Wei.toml", record),
+      ("contacts/l\u{FC}.toml", record), ("contacts/lu\u{308}.toml", record),
+    ])
+    let findings = try temporary.open().check(fix: false).map(\.complaint)
+    #expect(findings.map(\.phrase.key) == ["book.twin", "book.twin"])
+    #expect(findings.contains { $0.phrase == Phrase("book.twin", ["other": "contacts/Wei.toml"]) })
+  }
+
+  @Test("many open files of one folder are one line, and all are mended")
+  func manyOpenFiles() throws {
+    let names = (1...5).map { "contacts/c\($0).toml" }
+    let temporary = try TemporaryBook(names.map { ($0, "name = \"Wei\"\n") })
+    let book = try temporary.open()
+    for name in names { try PosixFiles().setMode("\(temporary.path)/\(name)", 0o644) }
+    let findings = try book.check(fix: false).map(\.complaint)
+    #expect(findings.map(\.phrase) == [Phrase("book.many-open-to-others", ["n": "5"])])
+    #expect(findings.map(\.path) == ["contacts/"])
+    #expect(try book.check(fix: true).map(\.fixed) == [true])
+    #expect(names.allSatisfy { temporary.mode($0) == 0o600 })
   }
 }

@@ -8,7 +8,7 @@ struct PackContents {
   static let origin = ".haode-pack"
   static let base = "\(origin)/base"
   /// Files beside the records that a pack takes along.
-  static let singles = ["book.toml", "platforms.toml", "glossary.toml", "rules.toml"]
+  static let singles = Book.singleFiles
   static let folders = [
     (name: "holidays", suffix: ".json"), (name: "letters", suffix: ".mustache"),
   ]
