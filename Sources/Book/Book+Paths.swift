@@ -3,6 +3,10 @@ internal import Model
 extension Book {
   /// The files that stand beside the folders of records (DESIGN.md section 3).
   public static let singleFiles = ["book.toml", "platforms.toml", "glossary.toml", "rules.toml"]
+  /// The folders beside those of the records whose files are read by their names, and how these end.
+  public static let sideFolders = [
+    (name: "holidays", suffix: ".json"), (name: "letters", suffix: ".mustache"),
+  ]
 
   var journal: Journal { Journal(book: bookFiles) }
 

@@ -4,8 +4,8 @@ extension Doctor {
   /// Names, permissions and leftovers in the folders of the book.
   mutating func checkFiles() {
     checkTop()
-    report(open: readable(["."] + Book.singleFiles), in: ".")
-    for folder in Self.folders { checkFolder(folder) }
+    checkModes(["."] + Book.singleFiles, in: ".")
+    for (folder, suffix) in Self.folders { checkFolder(folder, suffix) }
     let files = book.files
     for name in (try? files.list(book.journal.temporary)) ?? [] {
       let path = ".haode/tmp/\(name)"
@@ -24,20 +24,21 @@ extension Doctor {
     }
   }
 
-  /// The folders whose files the program reads.
-  private static let folders =
-    RecordKind.allCases.map(\.folder) + ["evidence", "holidays", "letters"]
+  /// The folders whose files the program reads, and how these end; nil where any are read.
+  private static let folders: [(name: String, suffix: String?)] =
+    RecordKind.allCases.map { ($0.folder, ".toml") } + [("evidence", nil)]
+    + Book.sideFolders.map { ($0.name, $0.suffix) }
 
   /// What stands beside the known folders: a mistyped name hides records without any error.
   private mutating func checkTop() {
-    let known = Self.folders + Book.singleFiles
-    for name in ((try? book.files.list(book.path)) ?? []).sorted() where !name.hasPrefix(".") {
-      if known.contains(name) { continue }
+    let folders = Self.folders.map(\.name)
+    let known = folders + Book.singleFiles
+    for name in names(in: ".") where !name.hasPrefix(".") && !known.contains(name) {
       let isFolder = (try? book.files.status(book.absolute(name)))??.kind == .folder
       let hasRecords = isFolder && names(in: name).contains { $0.hasSuffix(".toml") }
       guard hasRecords || (!isFolder && name.hasSuffix(".toml")) else { continue }
       let path = isFolder ? "\(name)/" : name
-      let candidates = isFolder ? Self.folders : Book.singleFiles
+      let candidates = isFolder ? folders : Book.singleFiles
       if let near = DidYouMean.nearest(name, in: candidates, limit: 1).first {
         warn(path, Phrase("book.unread-near", ["near": isFolder ? "\(near)/" : near]))
       } else {
@@ -50,7 +51,7 @@ extension Doctor {
     ((try? book.files.list(book.absolute(folder))) ?? []).sorted()
   }
 
-  private mutating func checkFolder(_ folder: String) {
+  private mutating func checkFolder(_ folder: String, _ suffix: String?) {
     var kept = [folder]
     var folded: [String: String] = [:]
     for name in names(in: folder) {
@@ -64,49 +65,35 @@ extension Doctor {
         if let twin = folded.updateValue(name, forKey: name.lowercased()) {
           warn(path, Phrase("book.twin", ["other": "\(folder)/\(twin)"]))
         }
-        if let ending = Self.ending(in: folder), !name.hasSuffix(ending) {
-          warn(path, Phrase("book.unknown-file", ["path": path, "ending": ending]))
+        if let suffix, !name.hasSuffix(suffix) {
+          warn(path, Phrase("book.unknown-file", ["path": path, "ending": suffix]))
         }
       }
     }
-    report(open: readable(kept), in: folder)
-  }
-
-  /// How the names of the files end that are read in a folder; nil where any are.
-  private static func ending(in folder: String) -> String? {
-    switch folder {
-    case "evidence": nil
-    case "holidays": ".json"
-    case "letters": ".mustache"
-    default: ".toml"
-    }
-  }
-
-  /// Files and folders that more people than their owner may read or write.
-  private func readable(_ paths: [String]) -> [(path: String, mode: UInt32)] {
-    paths.compactMap { path in
-      let absolute = path == "." ? book.path : book.absolute(path)
-      guard let status = (try? book.files.status(absolute)) ?? nil,
-        status.kind == .file || status.kind == .folder, status.mode & 0o077 != 0
-      else { return nil }
-      return (path, status.mode & ~0o077)
-    }
+    checkModes(kept, in: folder)
   }
 
   /// What is in a book is nobody else's business on this machine. Many of one folder are one line.
-  private mutating func report(open: [(path: String, mode: UInt32)], in folder: String) {
-    let lines = open.count <= 3 ? open.map { [$0] } : [open]
-    for line in lines {
-      let phrase =
-        line.count == 1
-        ? Phrase("book.open-to-others")
-        : Phrase("book.many-open-to-others", ["n": String(line.count)])
-      warn(line.count == 1 ? line[0].path : "\(folder)/", phrase) {
-        [book] () throws(FileError) in
-        for (path, mode) in line {
-          try book.files.setMode(path == "." ? book.path : book.absolute(path), mode)
+  private mutating func checkModes(_ paths: [String], in folder: String) {
+    let files = book.files
+    let open = paths.compactMap { path -> (path: String, absolute: String, mode: UInt32)? in
+      let absolute = book.absolute(path)
+      guard let status = (try? files.status(absolute)) ?? nil,
+        status.kind == .file || status.kind == .folder, status.mode & 0o077 != 0
+      else { return nil }
+      return (path, absolute, status.mode & ~0o077)
+    }
+    guard open.count > 3 else {
+      for (path, absolute, mode) in open {
+        warn(path, Phrase("book.open-to-others")) { () throws(FileError) in
+          try files.setMode(absolute, mode)
         }
       }
+      return
+    }
+    let phrase = Phrase("book.many-open-to-others", ["n": String(open.count)])
+    warn("\(folder)/", phrase) { () throws(FileError) in
+      for (_, absolute, mode) in open { try files.setMode(absolute, mode) }
     }
   }
 }

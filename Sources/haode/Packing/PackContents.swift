@@ -7,11 +7,6 @@ struct PackContents {
   /// Where a pack keeps what it was when it was made.
   static let origin = ".haode-pack"
   static let base = "\(origin)/base"
-  /// Files beside the records that a pack takes along.
-  static let singles = Book.singleFiles
-  static let folders = [
-    (name: "holidays", suffix: ".json"), (name: "letters", suffix: ".mustache"),
-  ]
 
   private(set) var texts: [(path: String, text: String)] = []
   private(set) var evidence: [String] = []
@@ -38,12 +33,12 @@ struct PackContents {
 
   /// Paths of the files beside the records that there are.
   static func others(in book: Book) -> [String] {
-    let below = folders.flatMap { folder in
+    let below = Book.sideFolders.flatMap { folder in
       (FolderTree.names("\(book.path)/\(folder.name)") ?? [])
         .filter { $0.hasSuffix(folder.suffix) && !$0.hasPrefix(".") }
         .map { "\(folder.name)/\($0)" }
     }
-    return (singles + below).filter { (try? book.source(of: $0)) != nil }
+    return (Book.singleFiles + below).filter { (try? book.source(of: $0)) != nil }
   }
 
   private static func source(_ path: String, of book: Book) throws(CommandFailure) -> String {
