@@ -8,6 +8,7 @@ TEST_PACKAGES = $(BUILD_PACKAGES) \
 	procps \
 	python3 \
 	python3-aiosmtpd \
+	python3-jsonschema \
 	python3-pip \
 	tmux
 BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
@@ -37,7 +38,7 @@ install: build
 test:
 	@.ci/install $(TEST_PACKAGES)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests themes
-	TOML_TEST="$$(.ci/toml-suite || true)" swift test
+	TOML_TEST="$$(.ci/toml-suite || true)" SARIF_SCHEMA="$$(.ci/sarif-schema || true)" swift test
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests themes

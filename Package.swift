@@ -90,7 +90,9 @@ let package = Package(
     tests("TUITests", ["TUI"]),
     tests("TerminalTests", ["TUI", "Terminal", "Themes", "terminal-probe"], exclude: ["Probe"]),
     tests("ScreensTests", ["Screens", "Checks", "Model", "TUI", "Texts"], exclude: ["Snapshots"]),
-    tests("CommandTests", ["haode", "Model", "TUI", "TestSupport"], exclude: ["Transcripts"]),
+    tests(
+      "CommandTests", ["haode", "Checks", "Model", "TUI", "Texts", "TestSupport"],
+      exclude: ["Transcripts"]),
     tests("ProgramTests", ["haode", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
