@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Book
-internal import Exchange
 internal import Model
 
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -39,27 +38,25 @@ struct MatchCommand: BookCommand {
   private func round(
     _ seen: inout Set<String>, _ open: inout OpenBook, in world: inout CommandWorld
   ) throws(CommandFailure) -> Int {
-    var judge = AnswerJudge(open.contents, world: open.world)
-    if judge.letters.isEmpty {
-      throw .told(Phrase("mail.no-letters"), .nothing)
-    }
-    let sieve = MailSieve(messageIDs: judge.letters.messageIDs, words: judge.letters.words)
-    let looked = try MailFiles.candidates(paths, sieve) {
-      !watch || seen.insert(Self.stem($0)).inserted
-    }
+    var search = try AnswerSearch(open.contents, open.world, environment: world.environment)
+    let looked = try search.candidates(paths) { !watch || seen.insert(Self.stem($0)).inserted }
     for path in looked.unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
-    var (answers, reader) = ([JSON](), MailReader())
+    var answers: [JSON] = []
     var count = 0
     for place in looked.places {
-      for answer in try Self.answers(place, judge, &reader, open.book, in: &world) {
+      guard let found = try search.answers(place, open.book) else {
+        world.warn(Phrase("mail.unreadable", ["path": place.path]))
+        continue
+      }
+      for answer in found {
         count += 1
         if format == .json {
           answers.append(AnswerPage.json(answer.answer, place))
         } else {
           AnswerPage.show(answer.answer, place, in: &world)
         }
-        if try AnswerRecording(self).record(answer, place, &open, in: &world) {
-          judge = AnswerJudge(open.contents, world: open.world)
+        if try AnswerRecording(self).record(answer, &open, in: &world) {
+          search.judgeAnew(open.contents, open.world)
         }
       }
     }
@@ -76,19 +73,5 @@ struct MatchCommand: BookCommand {
   private static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.split(separator: ":").first ?? name)
-  }
-
-  private static func answers(
-    _ place: MailPlace, _ judge: AnswerJudge, _ reader: inout MailReader, _ book: Book,
-    in world: inout CommandWorld
-  ) throws(CommandFailure) -> [AnswerRecording.Found] {
-    guard let (bytes, isWhole) = MailFiles.bytes(place) else {
-      world.warn(Phrase("mail.unreadable", ["path": place.path]))
-      return []
-    }
-    let mail = reader.mail(bytes, isWhole: isWhole)
-    if judge.letters.answered(by: mail) == nil { return [] }
-    let kept = try KeptMail(place, bytes, book, environment: world.environment)
-    return judge.answers(in: mail, evidence: kept.file.name).map { .init(answer: $0, mail: kept) }
   }
 }

@@ -110,8 +110,8 @@ struct DecisionPage {
 
   private func remarks(_ page: inout PageText) {
     let remarks = WordingRemarks(decision, words.open.contents)
-    list(remarks.differences, Phrase("difference.heading"), &page)
-    if state.isOpen { list(remarks.notices, Phrase("completeness.heading"), &page) }
+    list(remarks.differences.map(\.phrase), Phrase("difference.heading"), &page)
+    if state.isOpen { list(remarks.notices.map(\.phrase), Phrase("completeness.heading"), &page) }
     glossary(remarks.terms, &page)
     DecisionEvidence(decision, words).write(to: &page)
   }

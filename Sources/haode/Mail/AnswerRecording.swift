@@ -4,18 +4,13 @@ internal import Texts
 
 /// Asks what a found answer is to count as, and records it.
 struct AnswerRecording {
-  struct Found {
-    let answer: FoundAnswer
-    let mail: KeptMail
-  }
-
   private let command: MatchCommand
 
   init(_ command: MatchCommand) { self.command = command }
 
   /// - Returns: whether the book was changed.
   func record(
-    _ found: Found, _ place: MailPlace, _ open: inout OpenBook, in world: inout CommandWorld
+    _ found: AnswerSearch.Found, _ open: inout OpenBook, in world: inout CommandWorld
   ) throws(CommandFailure) -> Bool {
     let answer = found.answer
     guard !answer.isRecorded, let decision = open.contents.decisions[answer.decision],

@@ -28,16 +28,21 @@ enum MailFiles {
   /// Looks at the files that the paths of a command line mean, a piece of the list at a time, so that
   /// memory does not grow with their number.
   ///
-  /// - Parameter isWanted: asked once for each file.
+  /// - Parameters:
+  ///   - isWanted: asked once for each file.
+  ///   - goesOn: told after each piece how many files were looked at; false leaves out the rest.
   static func candidates(
-    _ paths: [String], _ sieve: MailSieve, where isWanted: (String) -> Bool
+    _ paths: [String], _ sieve: MailSieve, where isWanted: (String) -> Bool,
+    goesOn: (Int) -> Bool
   ) throws(CommandFailure) -> Candidates {
     let areFolders = try paths.map { path throws(CommandFailure) in try isFolder(path) }
-    var (found, pending) = (Candidates(), [String]())
+    var (found, pending, isWorking) = (Candidates(), [String](), true)
     func take(_ file: String) {
-      guard isWanted(file) else { return }
+      guard isWorking, isWanted(file) else { return }
       pending.append(file)
-      if pending.count == 4096 { look(&pending, sieve, &found) }
+      guard pending.count == 4096 else { return }
+      look(&pending, sieve, &found)
+      isWorking = goesOn(found.count)
     }
     for (path, isFolder) in zip(paths, areFolders) {
       if isFolder { MailFolder.each(path, take) } else { take(path) }

@@ -1,0 +1,59 @@
+internal import Book
+internal import Exchange
+internal import Model
+
+/// Finds the answers to our letters in mails on this computer, for `match` and for the screens: a look
+/// at the headers of all files first, then those mails are read that may belong to an answer.
+struct AnswerSearch {
+  /// An answer with the mail that becomes its evidence.
+  struct Found {
+    let answer: FoundAnswer
+    let place: MailPlace
+    let mail: KeptMail
+  }
+
+  private var judge: AnswerJudge
+  private var reader = MailReader()
+  private let sieve: MailSieve
+  private let environment: [String: String]
+
+  /// - Throws: where the book has no letter that could be answered.
+  init(
+    _ contents: Contents, _ world: World, environment: [String: String]
+  ) throws(CommandFailure) {
+    judge = AnswerJudge(contents, world: world)
+    if judge.letters.isEmpty { throw .told(Phrase("mail.no-letters"), .nothing) }
+    sieve = MailSieve(messageIDs: judge.letters.messageIDs, words: judge.letters.words)
+    self.environment = environment
+  }
+
+  /// What is found from here on is judged against the book as it is now.
+  mutating func judgeAnew(_ contents: Contents, _ world: World) {
+    judge = AnswerJudge(contents, world: world)
+  }
+
+  /// The first look at all files below these paths.
+  ///
+  /// - Parameters:
+  ///   - isWanted: asked once for each file.
+  ///   - goesOn: told now and then how many files were looked at; false ends the look.
+  func candidates(
+    _ paths: [String], where isWanted: (String) -> Bool = { _ in true },
+    goesOn: (Int) -> Bool = { _ in true }
+  ) throws(CommandFailure) -> MailFiles.Candidates {
+    try MailFiles.candidates(paths, sieve, where: isWanted, goesOn: goesOn)
+  }
+
+  /// The answers that one mail is; nil where it cannot be read.
+  mutating func answers(
+    _ place: MailPlace, _ book: Book
+  ) throws(CommandFailure) -> [Found]? {
+    guard let (bytes, isWhole) = MailFiles.bytes(place) else { return nil }
+    let mail = reader.mail(bytes, isWhole: isWhole)
+    if judge.letters.answered(by: mail) == nil { return [] }
+    let kept = try KeptMail(place, bytes, book, environment: environment)
+    return judge.answers(in: mail, evidence: kept.file.name).map {
+      Found(answer: $0, place: place, mail: kept)
+    }
+  }
+}
