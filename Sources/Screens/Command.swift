@@ -26,7 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
   case add, edit, remove
   case editFile = "edit-file"
-  case agree, test, decide, letter, capture, mend
+  case agree, test, decide, letter, capture, match, mend
   case confirm, acknowledge, dispute, supersede, withdraw
   case whatIf = "what-if"
   case code
@@ -59,7 +59,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// can be asked for while the book is read; they are made once it has been.
   var needsWholeBook: Bool {
     switch self {
-    case .remove, .decide, .capture, .supersede: true
+    case .remove, .decide, .capture, .match, .supersede: true
     default: false
     }
   }

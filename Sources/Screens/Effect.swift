@@ -1,9 +1,8 @@
 public import Checks
 public import Model
 
-/// What the screens ask the world to do, as data. `perform`, `confirm`, `correct`, `undo` and `redo`
-/// are each
-/// answered by one `News.performed` or `News.refused`, in the order in which they were asked.
+/// What the screens ask the world to do, as data. `perform`, `confirm`, `correct`,
+/// `recordAnswer`, `undo` and `redo` are each answered by one `News.performed` or `News.refused`, in the order in which they were asked.
 public enum Effect: Equatable, Sendable {
   case perform(Change)
   /// Take this file of the user in as evidence, then make the confirmation with it.
@@ -40,6 +39,15 @@ public enum Effect: Equatable, Sendable {
   case readChat(ChatSource)
   /// Keep the chat as evidence and record the decision; answered like `perform`.
   case capture(Decision, ChatSource)
+  /// Where mails usually lie; answered by `News.inbox`, or nothing where that is not known.
+  case askInbox
+  /// Look for answers to our letters below this path; answered by `News.looked`, then `News.matched`
+  /// or `noMatch`.
+  case match(String)
+  /// The search is not wanted any more; it is not answered then.
+  case stopMatching
+  /// Keep the mail as evidence and record the answer; answered like `perform`.
+  case recordAnswer(RecordAnswer)
   /// Read the whole book again; answered by chunks.
   case reload
   /// Make a book where there is none, then read it.

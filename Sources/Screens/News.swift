@@ -47,6 +47,12 @@ public enum News: Equatable, Sendable {
   case edited(String)
   case chat(ChatSource, Chat)
   case noChat(ChatSource, Phrase)
+  /// Where mails usually lie.
+  case inbox(String)
+  /// So many files were looked at for answers so far.
+  case looked(files: Int)
+  case matched(AnswerHarvest)
+  case noMatch(Phrase)
   case noBook(path: String)
   /// There is a book that cannot be opened at all.
   case unreadable(Complaint)

@@ -11,6 +11,8 @@ enum Step: Equatable, Sendable {
   case letter(RecordID)
   /// Take a decision out of a chat.
   case capture(contacts: [String])
+  /// Look for answers to our letters.
+  case match
   /// Ask before records go that others name.
   case askToRemove([RecordID], namedBy: [RecordID])
   /// Choose what is supposed to fail.

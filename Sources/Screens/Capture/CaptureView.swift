@@ -13,9 +13,7 @@ struct CaptureView: Sendable {
   /// What is known already, from the form that the chat was pasted into.
   let start: Decision
   private(set) var stage: Stage
-  private(set) var field = TextField()
-  private(set) var candidates: [String] = []
-  private var completed: String?
+  private var question = PathQuestion()
 
   init(_ start: Decision, reading source: ChatSource? = nil) {
     self.start = start
@@ -46,15 +44,12 @@ struct CaptureView: Sendable {
   }
 
   private mutating func ask(_ key: Key) -> Outcome {
-    if key.code == .escape || key == Key("c", control: true) { return .cancel }
-    let path = FieldText.trimmed(field.text)
-    if key.code == .enter { return path.isEmpty ? .resume : read(.file(path)) }
-    if key.code == .tab, !path.isEmpty, path != completed {
-      completed = path
-      return .complete(path)
+    switch question.handle(key) {
+    case .none: .none
+    case .cancel: .cancel
+    case .complete(let path): .complete(path)
+    case .accept(let path): path.isEmpty ? .resume : read(.file(path))
     }
-    _ = field.handle(key)
-    return .none
   }
 
   mutating func read(_ source: ChatSource) -> Outcome {
@@ -66,7 +61,7 @@ struct CaptureView: Sendable {
   mutating func paste(_ text: String) -> Outcome {
     guard case .asking = stage else { return .none }
     if Self.isChat(text) { return read(.pasted(text)) }
-    field.paste(text)
+    question.paste(text)
     return .none
   }
 
@@ -75,10 +70,7 @@ struct CaptureView: Sendable {
   }
 
   mutating func complete(_ typed: String, with path: String, _ candidates: [String]) {
-    guard case .asking = stage, FieldText.trimmed(field.text) == typed else { return }
-    field.text = path
-    completed = path.hasSuffix("/") && candidates.isEmpty ? nil : path
-    self.candidates = candidates.count > 1 ? candidates : []
+    if case .asking = stage { question.complete(typed, with: path, candidates) }
   }
 
   mutating func take(_ chat: Chat, from source: ChatSource, _ desk: Desk) {
@@ -90,33 +82,11 @@ struct CaptureView: Sendable {
 
   func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
     if case .choosing(let choice) = stage { return choice.draw(&frame, in: body, desk) }
-    let columns = min(72, body.columns)
-    let lines = Wrap.lines(desk.words(Phrase("paste.what")), width: max(1, columns - 4))
-    let names = Wrap.lines(candidates.joined(separator: "  "), width: max(1, columns - 4))
-      .prefix(candidates.isEmpty ? 0 : 4)
-    let box = body.centred(rows: lines.count + names.count + 5, columns: columns)
-    frame.fill(box)
-    frame.pane(box, title: desk.words(Phrase("paste.title")), focused: true)
-    let inside = Panes.inside(box)
-    var row = inside.row
-    for line in lines where row < inside.endRow - 2 {
-      frame.put(line, row: row, column: inside.column, width: inside.columns)
-      row += 1
-    }
-    if case .reading = stage {
-      frame.put(
-        desk.words(Phrase("paste.reading")), row: inside.endRow - 1, column: inside.column,
-        width: inside.columns, role: .muted)
-      return
-    }
-    let sign = desk.words(Phrase("paste.file")) + " "
-    row = min(row + 1, inside.endRow - 1)
-    let used = frame.put(sign, row: row, column: inside.column, width: inside.columns, role: .key)
-    field.draw(&frame, row: row, column: inside.column + used, width: inside.columns - used)
-    for (place, line) in names.enumerated() where row + 1 + place < inside.endRow {
-      frame.put(
-        line, row: row + 1 + place, column: inside.column, width: inside.columns, role: .muted)
-    }
+    let isReading = if case .reading = stage { true } else { false }
+    question.draw(
+      &frame, in: body, title: desk.words(Phrase("paste.title")),
+      what: desk.words(Phrase("paste.what")), sign: desk.words(Phrase("paste.file")),
+      waiting: isReading ? desk.words(Phrase("paste.reading")) : nil)
   }
 }
 

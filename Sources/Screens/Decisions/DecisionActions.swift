@@ -47,6 +47,7 @@ extension DecisionRecords {
     switch command {
     case .add: return [.form(.addDecision(contacts: []))]
     case .capture: return [.capture(contacts: [])]
+    case .match: return [.match]
     case .letter: return target.only.map { [.letter(RecordID(.decision, $0))] } ?? []
     case .edit: return target.only.map { [.form(.editDecision($0))] } ?? []
     case .editFile:

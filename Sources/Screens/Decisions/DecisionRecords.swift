@@ -12,6 +12,7 @@ enum DecisionRecords: RecordSource {
     KeyRow("A", .acknowledge, footer: true),
     KeyRow("m", .letter, footer: true),
     KeyRow("P", .capture),
+    KeyRow("M", .match),
     KeyRow("e", .edit, footer: true),
     KeyRow("+ Ins", .add, footer: true),
     KeyRow("x", .dispute),

@@ -89,6 +89,12 @@ struct FormScreen: Sendable {
     form.complete(id, with: path, candidates: candidates)
   }
 
+  /// What is known from elsewhere; fields that the form does not have are left out.
+  mutating func fill(_ values: [FieldID: String], _ desk: Desk) {
+    for (id, value) in values { form.setValue(value, of: id) }
+    reshape(desk)
+  }
+
   mutating func wasRefused(_ phrase: Phrase) {
     isSaving = false
     refusal = phrase

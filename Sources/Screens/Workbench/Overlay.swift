@@ -13,6 +13,7 @@ enum Overlay: Sendable {
   case code(CodeView)
   case letter(LetterView)
   case capture(CaptureView)
+  case answers(AnswerView)
 }
 
 extension Workbench {
@@ -28,6 +29,7 @@ extension Workbench {
     case .code: if Self.leaves(key) || key.code == .enter || key.folded == Key("s") { closeTop() }
     case .letter(let view): return press(key, view)
     case .capture(let view): return press(key, view)
+    case .answers(let view): return press(key, view)
     }
     return []
   }

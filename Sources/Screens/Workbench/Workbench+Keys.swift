@@ -138,6 +138,7 @@ extension Workbench {
       case .chooseFailures: chooseFailures()
       case .suppose(let down): effects += suppose(down)
       case .letter(let subject): overlays.append(.letter(LetterView(subject, desk)))
+      case .match: effects += lookForAnswers()
       case .capture(let contacts): overlays.append(.capture(CaptureView(start(with: contacts))))
       case .go(let record): go(to: record)
       case .tell(let notice): self.notice = notice

@@ -64,6 +64,10 @@ extension Workbench {
     case .edited(let text): take(edited: text)
     case .chat(let source, let chat): take(chat, from: source)
     case .noChat(let source, let phrase): noChat(source, phrase)
+    case .inbox(let path): changeAnswerView { $0.suggest(path) }
+    case .looked(let files): changeAnswerView { $0.looked(at: files) }
+    case .matched(let harvest): take(harvest)
+    case .noMatch(let phrase): noMatch(phrase)
     case .noBook(let path): desk.loading = .noBook(path: path)
     case .unreadable(let complaint): desk.loading = .unreadable(complaint)
     case .vanished(let path): desk.loading = .vanished(path: path)
@@ -75,6 +79,7 @@ extension Workbench {
   mutating func followAll(_ changed: Set<RecordID>?) {
     desk.plans = [:]
     for place in screens.indices { screens[place].follow(desk, changed: changed) }
+    if changed != [] { changeAnswers { [desk] in $0.follow(desk, changed: changed) } }
   }
 
   private mutating func performed(
@@ -96,7 +101,10 @@ extension Workbench {
   /// What was asked for is done: the form that waited for it closes.
   private mutating func answerAsker() {
     let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
-    if case .form(let wish) = asker {
+    switch asker {
+    case .screen: break
+    case .answers: changeAnswers { $0.end(recorded: true) }
+    case .form(let wish):
       drafts[wish] = nil
       overlays.removeAll { if case .form(let form) = $0 { form.wish == wish } else { false } }
     }
@@ -105,6 +113,7 @@ extension Workbench {
   private mutating func refused(_ phrase: Phrase) {
     let asker = waiting.isEmpty ? .screen : waiting.removeFirst()
     notice = .error(phrase)
+    if asker == .answers { changeAnswers { $0.end(recorded: false) } }
     guard case .form(let wish) = asker else { return }
     for place in overlays.indices {
       if case .form(var form) = overlays[place], form.wish == wish {
@@ -122,6 +131,9 @@ extension Workbench {
     case .capture(var view):
       view.complete(typed, with: path, candidates)
       replaceTop(.capture(view))
+    case .answers(var view):
+      view.complete(typed, with: path, candidates)
+      replaceTop(.answers(view))
     default: break
     }
   }

@@ -40,6 +40,7 @@ extension Workbench {
     case .code(let view): view.draw(&frame, in: body, desk)
     case .letter(let view): view.draw(&frame, in: body, desk)
     case .capture(let view): view.draw(&frame, in: body, desk)
+    case .answers(let view): view.draw(&frame, in: body, desk)
     }
   }
 
@@ -88,6 +89,7 @@ extension Workbench {
     case .code: return [key("Esc", Phrase("footer.close"))]
     case .letter(let view): return view.keys.map { key($0.names, $0.label) }
     case .capture(let view): return view.keys.map { key($0.names, $0.label) }
+    case .answers(let view): return view.keys.map { key($0.names, $0.label) }
     }
   }
 

@@ -19,6 +19,8 @@ public struct Workbench: Sendable {
   var letters: [LetterOrder: WrittenLetter] = [:]
   /// Who waits for an answer of the book, in the order of asking.
   var waiting: [Asker] = []
+  /// Where answers were looked for last.
+  var mailPath: String?
   /// Off until it is asked for: the terminal's own marking of text is worth more.
   var usesMouse = false
   public private(set) var size: Size
@@ -27,6 +29,8 @@ public struct Workbench: Sendable {
     case screen
     /// The form with this wish closes when its change was written.
     case form(Wish)
+    /// The list of answers goes on to the next one.
+    case answers
   }
 
   public init(
@@ -123,6 +127,9 @@ extension Workbench: Application {
       return chatEffect(text, in: form)
     case .capture(let view): return paste(text, into: view)
     case .letter(let view): paste(text, into: view)
+    case .answers(var view):
+      view.paste(text)
+      replaceTop(.answers(view))
     default: notice = .hint(Phrase("why.paste-nowhere"))
     }
     return []

@@ -17,26 +17,28 @@ struct MatchCommand: BookCommand {
   @Flag(help: help(Phrase("help-mail.sign"))) var sign = false
   @Option(help: help(Phrase("help-mail.key"))) var key: String?
   @Option(help: help(Phrase("help.format"))) var format: AnswerFormat = .text
-  @Argument(help: help(Phrase("help-mail.paths"))) var paths: [String]
+  @Argument(help: help(Phrase("help-mail.paths"))) var paths: [String] = []
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
+    let paths = try paths.isEmpty ? [Self.inbox(world.environment)] : paths
     var open = try writing.open([.decision, .contact, .staff], in: &world)
     var seen = Set<String>()
     let watcher = watch ? try MailWatch(paths) : nil
-    var found = try round(&seen, &open, in: &world)
+    var found = try round(paths, &seen, &open, in: &world)
     while let watcher {
       world.output.flush()
       world.errors.flush()
       guard watcher.waitForNews() else { return .done }
       open = try writing.open([.decision, .contact, .staff], in: &world)
-      found += try round(&seen, &open, in: &world)
+      found += try round(paths, &seen, &open, in: &world)
     }
     return found == 0 ? .nothing : .done
   }
 
   /// Looks at the files that were not looked at before.
   private func round(
-    _ seen: inout Set<String>, _ open: inout OpenBook, in world: inout CommandWorld
+    _ paths: [String], _ seen: inout Set<String>, _ open: inout OpenBook,
+    in world: inout CommandWorld
   ) throws(CommandFailure) -> Int {
     var search = try AnswerSearch(open.contents, open.world, environment: world.environment)
     let looked = try search.candidates(paths) { !watch || seen.insert(Self.stem($0)).inserted }
@@ -67,6 +69,13 @@ struct MatchCommand: BookCommand {
       if count > 0 { world.note(Phrase("mail.no-dkim")) }
     }
     return count
+  }
+
+  /// Where mails usually lie.
+  private static func inbox(_ environment: [String: String]) throws(CommandFailure) -> String {
+    let path = try UserConfiguration.read(environment).inbox ?? Clerk.usualInbox(environment)
+    guard let path else { throw .usage(Phrase("mail.no-inbox")) }
+    return PathCompletion.expanded(path, environment)
   }
 
   /// The flags of a Maildir change the name of a mail, not the mail.

@@ -9,6 +9,8 @@ struct UserConfiguration: Equatable {
   var sendmail: [String] = []
   /// The address that letters come from; nil: that of the staff member who writes.
   var from: String?
+  /// Where mails come in: a Maildir, an mbox or a folder of these; nil: not said.
+  var inbox: String?
   /// Seconds that the program may take.
   var sendTimeout = 60
 
@@ -60,6 +62,12 @@ struct UserConfiguration: Equatable {
           configuration.from = text
         } else {
           complain(entry.item, Phrase("configuration.from"))
+        }
+      case "inbox":
+        if let path = entry.item.string, !path.isEmpty {
+          configuration.inbox = path
+        } else {
+          complain(entry.item, Phrase("configuration.inbox"))
         }
       case "timeout":
         if let seconds = entry.item.integer, (1...3600).contains(seconds) {

@@ -96,7 +96,12 @@ struct Clerk {
     case .capture(let decision, let source): capture(decision, source, job.world)
     case .reload: read()
     case .createBook(let sample): create(sample)
+    case .askInbox: askInbox()
+    case .match(let path): match(path, job.world)
+    case .recordAnswer(let asked): record(asked, job.world)
     case .correct(let correction): correct(correction, job.world)
+    // A search that has ended before it was stopped.
+    case .stopMatching: break
     case .edit, .editText, .editFinding, .copy, .redraw, .mouse, .stop, .quit: break
     }
   }

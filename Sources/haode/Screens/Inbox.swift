@@ -46,6 +46,10 @@ final class Inbox<Job: Sendable>: Sendable {
 
   var isEmpty: Bool { state.withLock { $0.jobs.isEmpty } }
 
+  func contains(where fits: (Job) -> Bool) -> Bool {
+    state.withLock { $0.jobs.contains(where: fits) }
+  }
+
   /// The next job; nil where none waits.
   func next() -> Job? {
     state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
