@@ -30,7 +30,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case confirm, acknowledge, dispute, supersede, withdraw
   case whatIf = "what-if"
   case code
-  case review, reviewed, brief
+  case today, review, reviewed, brief
   case needsWork = "needs-work"
   case notNeeded = "not-needed"
   case nextPage = "next-page"

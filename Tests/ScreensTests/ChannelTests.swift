@@ -197,7 +197,13 @@ struct ChannelTests {
     _ = bench.receive(.calendar(WorkCalendar(years: [year])))
     bench.world.now = Instant(try #require(Day(day)), hour: 2, minute: 0)
     #expect(bench.frame.line(0).contains(note), "\(bench.frame.line(0))")
-    _ = bench.handle(.resize(Size(rows: 24, columns: 110)))
+    let hasNote = bench.frame.line(0).contains("国庆节")
+    for columns in [110, 80] {
+      _ = bench.handle(.resize(Size(rows: 24, columns: columns)))
+      #expect(bench.frame.line(0).contains("国庆节") == hasNote, "\(bench.frame.line(0))")
+      #expect(bench.frame.line(0).contains("Beijing 10:00 · home 03:00"))
+    }
+    _ = bench.handle(.resize(Size(rows: 24, columns: 45)))
     #expect(!bench.frame.line(0).contains("国庆节"))
     #expect(bench.frame.line(0).contains("Beijing 10:00"))
   }

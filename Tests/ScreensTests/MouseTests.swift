@@ -32,7 +32,7 @@ struct MouseTests {
   func title() throws {
     var bench = Sample.workbench()
     let line = bench.frame.line(0)
-    let place = try #require(line.range(of: "Decisions"))
+    let place = try #require(line.range(of: "Dec"))
     _ = click(&bench, 0, Width.of(String(line[..<place.lowerBound])) + 1)
     #expect(bench.screen.command == .decisions)
   }

@@ -7,7 +7,8 @@ import Texts
 
 @Suite("small rules of the screens")
 struct RuleTests {
-  private let desk = Desk(texts: Texts(), platforms: Sample.platforms, world: Sample.world)
+  private let desk = Desk(
+    texts: Texts(), platforms: Sample.platforms, world: Sample.world, zones: .none)
 
   @Test(
     "days are read as people write them",

@@ -258,3 +258,78 @@ extension Frame {
     (0..<size.rows).first { roles($0).filter { $0 == "#" }.count > 3 }.map(line) ?? ""
   }
 }
+
+@Suite("the day on the screen of trips")
+struct TodayPageTests {
+  /// On the second day of the trip, 17:04 in Beijing.
+  private func underWay(rows: Int = 24, columns: Int = 80) -> Workbench {
+    var bench = Sample.workbench(
+      rows: rows, columns: columns, Sample.records + [AnyRecord.trip(Sample.trip)])
+    bench.world.now = Instant(Day("2026-12-29")!, hour: 9, minute: 4)  // that day exists
+    _ = bench.receive(.travelList(Sample.travelList))
+    _ = bench.receive(.calendar(Sample.calendar))
+    bench.press("4")
+    return bench
+  }
+
+  @Test("during a trip the day comes first, with clock and city, and Esc leads to the trips")
+  func first() {
+    var bench = underWay()
+    #expect(bench.picture.contains("Today, day 2 of 10: Shenzhen suppliers"))
+    #expect(bench.picture.contains("2026-12-29 17:04 in Shenzhen, Ningbo"))
+    bench.press("Esc")
+    #expect(bench.picture.contains("Trips 1"))
+    bench.press("3 4")
+    #expect(bench.picture.contains("Trips 1"))
+    bench.press("T")
+    #expect(bench.picture.contains("Today, day 2 of 10"))
+  }
+
+  @Test("without a trip that is on the list comes first, and T shows the day at home")
+  func home() {
+    var bench = Sample.trips()
+    #expect(bench.picture.contains("Trips 3"))
+    bench.press("T")
+    #expect(bench.picture.contains("┌ Today ─"))
+    bench.press("r")
+    #expect(bench.picture.contains("no trip is on"))
+  }
+
+  @Test("Enter on a test asks how it went, t tests whom the line is about")
+  func test() {
+    var bench = underWay()
+    bench.press("Enter")
+    #expect(bench.picture.contains("Test: 陈雨 Chen Yu"))
+    bench.press("Esc t")
+    #expect(bench.picture.contains("Test: 陈雨 Chen Yu"))
+  }
+
+  @Test("Enter ticks a check of the road, or leads to the record; Esc comes back to the day")
+  func open() {
+    var bench = underWay()
+    for _ in 0..<12 where !bench.frame.selectedLine.contains("T06") { bench.press("j") }
+    let tick = TickCheck(trip: Sample.trip.id, check: "T06")
+    #expect(bench.press("Enter") == [.perform(.tick(tick))])
+    for _ in 0..<12 where !bench.frame.selectedLine.contains("Unit price") { bench.press("j") }
+    bench.press("Enter")
+    #expect(bench.picture.contains("Unit price HQ-77"))
+    bench.press("Esc")
+    for _ in 0..<2 where !bench.picture.contains("Today, day 2") { bench.press("Esc") }
+    #expect(bench.picture.contains("Today, day 2 of 10"))
+  }
+
+  @Test("r looks through the people of the trip, and its end leads back to the day")
+  func review() {
+    var bench = underWay()
+    bench.press("r")
+    #expect(bench.picture.contains("Review 1 of 2"))
+    bench.press("Esc")
+    #expect(bench.picture.contains("Today, day 2 of 10"))
+  }
+
+  @Test("pictures of the day", arguments: [(24, 80), (40, 120), (12, 40), (1, 1)])
+  func pictures(rows: Int, columns: Int) throws {
+    try expectPicture(
+      underWay(rows: rows, columns: columns).frame, "today-\(columns)x\(rows)")
+  }
+}

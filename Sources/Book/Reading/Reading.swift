@@ -34,6 +34,9 @@ struct Reading: Sendable {
     if let zone = root["time_zone"]?.string, let problem = ZoneNames.problem(zone) {
       decoder.warn("time_zone", in: root, problem)
     }
+    if case .contact(let contact) = record, let hours = contact.hours, Hours(hours) == nil {
+      decoder.warn("hours", in: root, Phrase("book.no-hours", ["key": "hours", "value": hours]))
+    }
     if case .trip(let trip) = record {
       for (key, phrase) in trip.oddities { decoder.warn(key, in: root, phrase) }
     }

@@ -31,6 +31,13 @@ struct SettingsDecoder {
         if let problem = settings.homeTimeZone.flatMap(ZoneNames.problem) {
           complain(entry.item.position, .warning, problem)
         }
+      case "home_hours":
+        settings.homeHours = text(entry)
+        if let hours = settings.homeHours, Hours(hours) == nil {
+          complain(
+            entry.item.position, .warning,
+            Phrase("book.no-hours", ["key": entry.key, "value": hours]))
+        }
       case "formal_channels":
         if let names = entry.item.strings {
           settings.formalChannels = names
@@ -90,8 +97,8 @@ struct SettingsDecoder {
   }
 
   private static let keys = [
-    "format", "company", "company_zh", "home_time_zone", "formal_channels", "intervals", "checks",
-    "books", "mail",
+    "format", "company", "company_zh", "home_time_zone", "home_hours", "formal_channels",
+    "intervals", "checks", "books", "mail",
   ]
 
   private static let intervals: [String: any WritableKeyPath<Intervals, Int> & Sendable] = [

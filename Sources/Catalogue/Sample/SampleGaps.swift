@@ -14,6 +14,7 @@ internal import TOML
 /// | `{{month +3}}` | the month of that Monday: `2026-12` |
 /// | `{{evidence NAME}}` | the SHA-256 of that mail |
 /// | `{{wording}}` | the SHA-256 of the wording that a confirmation of the same file confirms |
+/// | `{{seen}}` | the SHA-256 of the lines that a review of the same file saw |
 struct SampleGaps {
   let calendar: SampleCalendar
   let digest: Digest
@@ -29,12 +30,12 @@ struct SampleGaps {
     replacing(text) { words in value(words) }
   }
 
-  /// Fills `{{wording}}` last, because it depends on the rest of the file.
+  /// Fills `{{wording}}` and `{{seen}}` last, because they depend on the rest of the file.
   func filledWithWording(_ text: String) -> String {
     let text = filled(text)
     guard text.contains("{{") else { return text }
-    let sha256 = wordingSHA256(text)
-    return replacing(text) { $0 == ["wording"] ? sha256 : nil }
+    let hashes = ["wording": wordingSHA256(text), "seen": seenSHA256(text)]
+    return replacing(text) { words in words.first.flatMap { hashes[$0] ?? nil } }
   }
 
   private func value(_ words: [String]) -> String? {
@@ -97,6 +98,12 @@ struct SampleGaps {
       return term
     }
     return CanonicalWording(decision).sha256(digest)
+  }
+
+  private func seenSHA256(_ text: String) -> String? {
+    let reviews = (try? Document(text))?.root.tables("review") ?? []
+    let seen = reviews.lazy.compactMap { $0["seen"]?.strings }.first
+    return seen.map { digest.hex($0.map { $0 + "\n" }.joined()) }
   }
 
   /// Replaces `{{words}}` by what the closure makes of them; what it does not know stays.

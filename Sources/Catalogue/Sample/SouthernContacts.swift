@@ -190,6 +190,7 @@ extension Sample {
       role = "Inspector"
       city = "Guangzhou"
       region = "mainland"
+      address_zh = "广东省广州市黄埔区样本街21号检测楼"
       time_zone = "Asia/Shanghai"
       languages = ["zh-Hans", "en"]
       tags = ["quality"]
@@ -316,8 +317,10 @@ extension Sample {
       role = "Engineer"
       city = "Shenzhen"
       region = "mainland"
+      address_zh = "广东省深圳市南山区示例科技园5栋301"
       time_zone = "Asia/Shanghai"
       languages = ["zh-Hans", "en"]
+      hours = "09:30-12:00, 14:00-18:30"
       tags = ["engineering"]
 
       [[account]]

@@ -6,6 +6,7 @@ extension Sample {
       name = "Anna Weber"
       name_zh = "韦安娜"
       email = "anna.weber@example.com"
+      phone = "+491713920011"
       role = "Head of purchasing"
       briefed_on = {{day -70}}
 
@@ -36,6 +37,7 @@ extension Sample {
       #"""
       name = "Jonas Brandt"
       email = "jonas.brandt@example.com"
+      phone = "+491713920012"
       role = "Quality"
       note = "Content rules not explained yet; before the next trip!"
 
@@ -58,6 +60,7 @@ extension Sample {
       name = "Sun Mei"
       name_zh = "孙梅"
       email = "mei.sun@example.com"
+      phone = "+491713920013"
       role = "Office, interpreter"
       briefed_on = {{day -140}}
       note = "Visits her parents in Guangzhou twice a year and tests channels from there."

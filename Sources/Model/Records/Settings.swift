@@ -8,6 +8,8 @@ public struct Settings: Equatable, Sendable {
   public var companyZh: String?
   /// IANA name, such as `Europe/Berlin`.
   public var homeTimeZone: String?
+  /// When we are at work, as `Hours` reads it, such as `09:00-17:30`.
+  public var homeHours: String?
   /// Platforms in which a decision can be confirmed.
   public var formalChannels = ["email", "contract"]
   public var intervals = Intervals()
@@ -15,6 +17,9 @@ public struct Settings: Equatable, Sendable {
   public var checks: [RuleSetting] = []
 
   public init() {}
+
+  /// When we are at work.
+  public var callHours: Hours { homeHours.flatMap { Hours($0) } ?? .caller }
 }
 
 /// After how many days something is due again.

@@ -9,6 +9,8 @@ struct DayItems {
   let world: World
   /// The trip that is on.
   let trip: Trip?
+  let decisions: OpenDecisions?
+  let state: (Decision) -> DecisionState
 
   private var today: Day { world.today }
 
@@ -24,7 +26,7 @@ struct DayItems {
     }.map {
       TripPlan(
         $0, contents: contents, platforms: platforms, calendar: calendar, checks: checks,
-        world: world)
+        world: world, decisions: decisions)
     }
   }
 
@@ -36,9 +38,9 @@ struct DayItems {
       // Nobody catches up after the return with what had to be done before.
       if isOver, item.check.lane != .after { return nil }
       return DayPlan.Item(
-        kind: .check, lane: lane, due: due, subject: plan.trip.recordID,
+        kind: .check, lane: lane, due: due, subject: plan.trip.recordID, check: item.check.id,
         phrase: Phrase(
-          "today.check",
+          plan.trip.id == trip?.id ? "today.check-here" : "today.check",
           ["check": item.check.id, "title": item.check.title, "trip": plan.trip.title]),
         call: nil)
     }
@@ -57,22 +59,22 @@ struct DayItems {
     }
   }
 
-  /// The channels to try from each network of the trip that is on.
+  /// The channels to try from each network of the trip that is on: each day until it was done.
   private var testItems: [DayPlan.Item] {
-    guard let trip, let from = trip.from else { return [] }
+    guard let trip else { return [] }
     let missing = Dictionary(grouping: trip.untestedNetworks(contents), by: \.contact)
     return trip.contacts.compactMap { id -> DayPlan.Item? in
       guard let networks = missing[id], let contact = contents.contacts[id] else { return nil }
-      let channel = contact.agreements(for: .business).first?.platform
+      let channel = contact.agreements(for: .business).first.map { contact.resolved($0.channel) }
       let names = networks.map(\.network.rawValue).joined(separator: ", ")
       return DayPlan.Item(
-        kind: .test, lane: from < today ? .overdue : .today, due: from,
-        subject: contact.recordID,
+        kind: .test, lane: .today, due: today,
+        subject: contact.recordID, channel: channel,
         phrase: Phrase(
-          "today.test",
+          channel == nil ? "today.test-any" : "today.test",
           [
             "contact": contact.displayName, "networks": names,
-            "platform": channel.map { platforms.name($0) } ?? "",
+            "platform": channel.map { platforms.name($0.platform) } ?? "",
           ]),
         call: nil)
     }
@@ -80,7 +82,7 @@ struct DayItems {
 
   private var decisionItems: [DayPlan.Item] {
     contents.decisions.compactMap { decision -> DayPlan.Item? in
-      let state = decision.state(world.digest)
+      let state = state(decision)
       guard state.isOpen, let due = decision.confirmBy ?? answerBy(decision),
         let lane = DayPlan.Lane(due, today: today)
       else { return nil }
@@ -125,7 +127,7 @@ struct DayItems {
         guard due <= today, day.days(until: today) <= 30 else { return nil }
         return DayPlan.Item(
           kind: .nudge, lane: due < today ? .overdue : .today, due: due,
-          subject: contact.recordID,
+          subject: contact.recordID, channel: channel,
           phrase: Phrase(
             "today.nudge",
             [
@@ -137,11 +139,27 @@ struct DayItems {
     }
   }
 
-  private func call(_ contact: Contact) -> NextCall? {
-    let offset = world.homeOffset
-    let home = contents.settings.homeTimeZone.flatMap(zones.rule)
-    let here: @Sendable (Instant) -> Int = { _ in offset }
-    let ours = trip == nil ? home ?? here : here
-    return NextCall(with: contact, now: world.now, ours: ours, zones: zones, calendar: calendar)
+  private func call(_ contact: Contact) -> CallTime? {
+    let caller = CallTime.Caller(
+      contents.settings, isOnTrip: trip != nil, world: world, zones: zones)
+    return CallTime(
+      with: contact, now: world.now, caller: caller, zones: zones, calendar: calendar)
+  }
+
+  /// Whether it can wait until the user is back.
+  func canWait(_ item: DayPlan.Item) -> Bool {
+    guard let trip, item.lane == .overdue else { return false }
+    if let check = item.check {
+      // What was to be done before departure and was not: too late for today's list.
+      let lane = checks.first { $0.id == check }?.lane
+      return item.subject != trip.recordID || lane != .dayOne && lane != .after
+    }
+    switch item.subject.kind {
+    case .contact: return !trip.contacts.contains(item.subject.id)
+    case .decision:
+      let people = contents.decisions[item.subject.id]?.contacts ?? []
+      return !people.contains(where: trip.contacts.contains)
+    default: return false
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct ReviewPage: Equatable, Sendable {
   public let networks: [ReviewedNetwork]
   /// Open decisions, the one that is due first in front.
   public let decisions: [OpenDecision]
-  /// Seconds east of UTC where the contact lives; nil where only a database of time zones could tell.
+  /// Seconds east of UTC where the contact lives; nil where nobody knows.
   public let clockOffset: Int?
   /// Days of the trip on which nobody works there besides plain weekends, and make-up working days.
   public let holidays: [ReviewedHoliday]
@@ -20,7 +20,7 @@ public struct ReviewPage: Equatable, Sendable {
   /// - Returns: nil where the book has no such contact.
   public init?(
     _ id: String, _ trip: Trip, contents: Contents, reach: Reach, calendar: WorkCalendar,
-    world: World, decisions: OpenDecisions? = nil
+    world: World, zones: Zones, decisions: OpenDecisions? = nil
   ) {
     guard let contact = contents.contacts[id] else { return nil }
     let open = decisions ?? .lookingThrough(contents, world.digest)
@@ -43,16 +43,8 @@ public struct ReviewPage: Equatable, Sendable {
       ($0.decision.confirmBy?.number ?? .max, $0.decision.id)
         < ($1.decision.confirmBy?.number ?? .max, $1.decision.id)
     }
-    clockOffset = Self.offset(contact)
+    clockOffset = contact.clock(zones).map { $0(world.now) }
     holidays = Self.holidays(trip, calendar.calendar(in: contact.region))
-  }
-
-  /// The mainland, Hong Kong, Macao and Taiwan share one clock, all year.
-  private static func offset(_ contact: Contact) -> Int? {
-    switch contact.region {
-    case .mainland, .hongKong, .macao, .taiwan: chinaOffset
-    case .other, nil: contact.timeZone == "Asia/Shanghai" ? chinaOffset : nil
-    }
   }
 
   private static func holidays(_ trip: Trip, _ calendar: WorkCalendar) -> [ReviewedHoliday] {

@@ -31,16 +31,14 @@ private struct ChannelDetail {
   }
 
   private var call: [DetailLine] {
-    guard let call = CallTime(contact, calendar: desk.calendar, world: desk.world) else {
+    guard let clock = contact.clock(desk.zones) else {
       return [line(Phrase("channels.no-clock"), .muted)]
     }
-    let there = Desk.clock(desk.world.now, call.offset)
-    let when = desk.words(call)
+    let there = Desk.clock(desk.world.now, clock(desk.world.now))
+    let time = Span(desk.words(Phrase("channels.there", ["time": there])) + " ", .muted)
+    guard let call = desk.callTime(contact) else { return [DetailLine([time])] }
     return [
-      DetailLine([
-        Span(desk.words(Phrase("channels.there", ["time": there])) + " ", .muted),
-        Span(when, call.start <= desk.world.now ? .good : .text),
-      ])
+      DetailLine([time, Span(desk.words(call.phrase), call.isNow ? .good : .text)], hang: 4)
     ]
   }
 
@@ -185,23 +183,5 @@ private struct ChannelDetail {
 
   private func line(_ phrase: Phrase, _ role: Role) -> DetailLine {
     DetailLine([Span("  " + desk.words(phrase), role)], hang: 4)
-  }
-}
-
-extension Desk {
-  /// "now, until 18:00", "tomorrow 09:00–11:00 (02:00 here)".
-  func words(_ call: CallTime) -> String {
-    let end = Self.clock(call.end, call.offset)
-    if call.start <= world.now {
-      return words(Phrase(call.isInOurHours ? "call.now" : "call.now-theirs", ["end": end]))
-    }
-    let day = call.start.day(offset: call.offset)
-    let isToday = day == world.now.day(offset: call.offset)
-    let arguments = [
-      "day": isToday ? words(Phrase("day.today")) : day.description,
-      "start": Self.clock(call.start, call.offset), "end": end,
-      "here": Self.clock(call.start, world.homeOffset),
-    ]
-    return words(Phrase(call.isInOurHours ? "call.then" : "call.then-theirs", arguments))
   }
 }

@@ -20,11 +20,29 @@ extension Desk {
     }
   }
 
+  /// What is to be done today. Looks through the whole book.
+  var dayPlan: DayPlan {
+    DayPlan(
+      contents, platforms: platforms, calendar: calendar, checks: travelList, zones: zones,
+      world: world, decisions: openDecisions, state: state)
+  }
+
+  /// When to call somebody, from home or from where the trip that is on has led.
+  func callTime(_ contact: Contact) -> CallTime? {
+    let caller = CallTime.Caller(
+      contents.settings, isOnTrip: tripUnderWay != nil, world: world, zones: zones)
+    return CallTime(
+      with: contact, now: world.now, caller: caller, zones: zones, calendar: calendar)
+  }
+
+  /// The trip on which the user is.
+  var tripUnderWay: Trip? { DayPlan.tripUnderWay(contents.trips, world) }
+
   func reviewPage(_ contact: String, _ trip: Trip) -> ReviewPage? {
     ReviewPage(
       contact, trip, contents: contents,
       reach: reach,
-      calendar: calendar, world: world, decisions: openDecisions)
+      calendar: calendar, world: world, zones: zones, decisions: openDecisions)
   }
 
   /// What the rules found about a contact, then about its open decisions.

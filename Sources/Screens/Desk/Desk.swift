@@ -27,6 +27,8 @@ public struct Desk: Sendable {
   var plansDay: Day?
   public let texts: Texts
   public internal(set) var world: World
+  /// The clocks that people abroad live by.
+  let zones: Zones
   public internal(set) var loading = Loading.starting
   /// Why nothing can be written; nil where it can.
   public internal(set) var readOnly: Phrase?
@@ -41,8 +43,9 @@ public struct Desk: Sendable {
   /// By id of the contact: the ids of its decisions, open or not.
   private var decisionsOfContact: [String: Set<String>] = [:]
 
-  init(texts: Texts, platforms: Platforms, world: World) {
+  init(texts: Texts, platforms: Platforms, world: World, zones: Zones) {
     self.texts = texts
+    self.zones = zones
     self.platforms = platforms
     self.world = world
     madeReach = Reach(platforms: platforms, intervals: Intervals(), now: world.now)

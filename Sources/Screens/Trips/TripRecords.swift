@@ -8,6 +8,7 @@ enum TripRecords: RecordSource {
 
   static let keys = [
     KeyRow("Enter", .open),
+    KeyRow("T", .today),
     KeyRow("r", .review, footer: true),
     KeyRow("b", .brief, footer: true),
     KeyRow("e", .edit, footer: true),

@@ -1,24 +1,33 @@
 import Model
 import TUI
 
-/// The trips with the timeline above them; during a review the pages of its contacts instead.
+/// The trips with the timeline above them; during a review the pages of its contacts instead, and
+/// during a trip, at first, what is to be done today.
 struct TripScreen: Screen {
   var records = RecordScreen<TripRecords>()
   /// nil while nobody goes through the contacts.
   var walk: ReviewWalk?
+  /// nil while the list is shown.
+  var today: TodayPage?
+  /// Whether it was looked for a trip that is on.
+  private var hasLookedForToday = false
   var body = Rect(row: 0, column: 0, rows: 1, columns: 1)
 
   var command: Command { .trips }
   func badge(_ desk: Desk) -> Span? { records.badge(desk) }
-  var keyRows: [KeyRow] { walk == nil ? records.keyRows : ReviewWalk.keys }
+  var keyRows: [KeyRow] {
+    if walk != nil { return ReviewWalk.keys }
+    return today == nil ? records.keyRows : TodayPage.keys
+  }
   var filter: String { records.filter }
   var search: String { records.search }
-  var hasInnerBack: Bool { walk != nil || records.hasInnerBack }
+  var hasInnerBack: Bool { walk != nil || today != nil || records.hasInnerBack }
 
   func hides(_ command: Command) -> Bool {
-    guard walk != nil else { return false }
+    guard walk != nil || today != nil else { return false }
     switch command {
-    case .filter, .search, .searchNext, .searchPrevious, .mark, .markRange, .markAll, .sort,
+    case .mark: return today == nil
+    case .filter, .search, .searchNext, .searchPrevious, .markRange, .markAll, .sort,
       .reverse, .zoom, .left, .right, .otherPane:
       return true
     default: return false
@@ -35,6 +44,7 @@ struct TripScreen: Screen {
     if let walk {
       return desk.writingProblem(command) ?? walk.reason(command, desk, width: pageWidth)
     }
+    if let today { return desk.writingProblem(command) ?? today.reason(command, desk) }
     return records.reason(command, desk)
   }
 
@@ -45,8 +55,18 @@ struct TripScreen: Screen {
       self.walk = command == .back ? nil : walk
       return steps
     }
-    let target = records.target(desk)
+    if var page = today, command != .review {
+      let steps = page.update(command, desk, Panes.inside(body).size)
+      today = command == .back ? nil : page
+      return steps
+    }
+    let target =
+      today.map { Target(ids: [$0.plan.trip?.id].compactMap(\.self)) }
+      ?? records.target(desk)
     switch command {
+    case .today:
+      today = TodayPage(desk)
+      return []
     case .review:
       walk = target.only.flatMap { ReviewWalk($0, desk) }
       return []
@@ -62,13 +82,14 @@ struct TripScreen: Screen {
 
   mutating func click(_ point: Point, _ desk: Desk) -> [Step] {
     defer { fit(body) }
-    return walk == nil ? records.click(point, desk) : []
+    return walk == nil && today == nil ? records.click(point, desk) : []
   }
 
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?) {
     records.follow(desk, changed: changed)
     // What others say of contacts and decisions stands in the rows of the trips.
     if walk?.follow(desk) == false { walk = nil }
+    today?.follow(desk)
   }
 
   mutating func fit(_ body: Rect) {
@@ -85,13 +106,22 @@ struct TripScreen: Screen {
   private var pageWidth: Int { Panes.inside(body).columns }
 
   mutating func prepareRows(_ desk: Desk) {
+    lookForToday(desk)
     // The first trip brings the band, the last one takes it along.
     fit(body)
     records.prepareRows(desk)
   }
 
+  /// What is to be done today comes first while a trip is on, until it is left with Esc.
+  private mutating func lookForToday(_ desk: Desk) {
+    today?.setClock(desk)
+    guard !hasLookedForToday, desk.loading == .ready else { return }
+    hasLookedForToday = true
+    if walk == nil, desk.tripUnderWay != nil { today = TodayPage(desk) }
+  }
+
   mutating func rest(_ desk: Desk) { records.rest(desk) }
-  var wantsRest: Bool { walk == nil && records.wantsRest }
+  var wantsRest: Bool { walk == nil && today == nil && records.wantsRest }
 
   mutating func setFilter(_ query: String, _ desk: Desk) -> Phrase? {
     records.setFilter(query, desk)
@@ -102,17 +132,19 @@ struct TripScreen: Screen {
   }
 
   mutating func select(_ record: RecordID, _ desk: Desk) {
-    if walk == nil { records.select(record, desk) }
+    if walk == nil, today == nil { records.select(record, desk) }
   }
 
   mutating func show(_ record: RecordID, _ desk: Desk) -> Bool {
     guard records.show(record, desk) else { return false }
     walk = nil
+    today = nil
     return true
   }
 
   func view(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
     if let walk { return walk.draw(&frame, in: body, desk) }
+    if let today { return today.draw(&frame, in: body, desk) }
     let parts = parts
     if !parts.top.isEmpty {
       let selected = records.listing.selected.flatMap { desk.contents.trips[$0] }
@@ -124,6 +156,7 @@ struct TripScreen: Screen {
 
   func state(_ desk: Desk) -> [String] {
     if walk != nil { return [desk.words(Phrase("review.keys"))] }
+    if today != nil { return [desk.words(Phrase("today.keys"))] }
     return records.state(desk)
   }
 }

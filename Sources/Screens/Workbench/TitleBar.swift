@@ -2,65 +2,96 @@ import Model
 import TUI
 
 /// The first line: the name, the screens with what waits in each, what is wrong with the book, the
-/// clocks of Beijing and of home, and today's note of the Chinese calendar. What does not fit goes,
-/// the note first, then the clock of home.
+/// clocks of Beijing and of home, and today's note of the Chinese calendar.
+///
+/// The clocks and the note are worth more than the names of the screens, which are told by their
+/// keys as well: names get shorter first, and the one of the program goes first of all.
 struct TitleBar {
   let desk: Desk
   let screens: [any Screen]
   let current: Int
 
+  /// How the screens are named.
+  private enum Names: CaseIterable {
+    case full
+    /// The one in view keeps its name, the others have a short one.
+    case shorter
+    case short
+    /// Only the one in view.
+    case current
+  }
+
+  /// What stands in the line.
+  private struct Choice {
+    var names = Names.current
+    var clocks = ""
+    var hasProgram = false
+  }
+
   /// China has had one time zone, without summer time, since 1992.
   private static let beijing = 8 * 3600
+  private static let program = Span(" 好的 Haode", .title)
 
   func draw(_ frame: inout Frame, in part: Rect) {
     guard !part.isEmpty else { return }
-    let spans = name(in: part) + tabs(in: part) + warnings
-    let end = frame.put(spans, row: part.row, column: part.column, width: part.columns)
-    for clock in clocks where end + Width.of(clock) + 2 <= part.columns {
-      frame.putRight(clock + " ", row: part.row, before: part.endColumn, role: .muted)
-      break
+    let choice = choice(part.columns)
+    let spans = (choice.hasProgram ? [Self.program] : []) + tabs(choice.names) + warnings
+    frame.put(spans, row: part.row, column: part.column, width: part.columns)
+    if !choice.clocks.isEmpty {
+      frame.putRight(choice.clocks + " ", row: part.row, before: part.endColumn, role: .muted)
     }
   }
 
   /// The screen whose name stands in this column; nil for none.
   func tab(at column: Int, in part: Rect) -> Int? {
-    var start = part.column + cells(name(in: part))
-    let isShort = isShort(in: part)
+    let choice = choice(part.columns)
+    var start = part.column + (choice.hasProgram ? Width.of(Self.program.text) : 0)
     return screens.indices.first { place in
       let isBefore = column < start
-      start += cells(tab(place, short: isShort))
+      start += cells(tab(place, choice.names))
       return !isBefore && column < start
     }
   }
 
-  private func name(in part: Rect) -> [Span] {
-    let name = Span(" 好的 Haode", .title)
-    let used = cells(tabs(in: part)) + cells(warnings)
-    return used + Width.of(name.text) + 2 <= part.columns ? [name] : []
+  /// The first of the ways to fill the line that fits.
+  private func choice(_ columns: Int) -> Choice {
+    let widths = Names.allCases.map { cells(tabs($0)) + cells(warnings) }
+    for clocks in clocks {
+      let room = columns - (clocks.isEmpty ? 0 : Width.of(clocks) + 2)
+      // A long note is no reason to cut names short.
+      let names = zip(Names.allCases, widths).prefix(clocks == longNote ? 1 : Names.allCases.count)
+      guard let (names, width) = names.first(where: { $0.1 <= room }) else { continue }
+      let hasProgram = width + Width.of(Self.program.text) + 2 <= room
+      return Choice(names: names, clocks: clocks, hasProgram: hasProgram)
+    }
+    return Choice()
   }
 
-  private func tabs(in part: Rect) -> [Span] {
+  private func tabs(_ names: Names) -> [Span] {
     guard Special(desk) == nil else { return [] }
-    let isShort = isShort(in: part)
-    return screens.indices.flatMap { tab($0, short: isShort) }
+    return screens.indices.flatMap { tab($0, names) }
   }
 
-  /// Whether only the screen in view has room for its name.
-  private func isShort(in part: Rect) -> Bool {
-    let all = screens.indices.reduce(0) { $0 + cells(tab($1, short: false)) }
-    return all + cells(warnings) > part.columns
-  }
-
-  private func tab(_ place: Int, short: Bool) -> [Span] {
+  private func tab(_ place: Int, _ names: Names) -> [Span] {
     let screen = screens[place]
-    var spans = [Span(short ? " " : "  "), Span(Self.key(of: screen.command), .key)]
-    if !short || place == current {
-      spans += [
-        Span(" "), Span(desk.words(screen.command.label), place == current ? .accent : .text),
-      ]
+    var spans = [Span(names == .full ? "  " : " "), Span(Self.key(of: screen.command), .key)]
+    if let name = name(place, names) {
+      spans += [Span(" "), Span(name, place == current ? .accent : .text)]
     }
     if let badge = screen.badge(desk) { spans += [Span(" "), badge] }
     return spans
+  }
+
+  private func name(_ place: Int, _ names: Names) -> String? {
+    let command = screens[place].command
+    let isCurrent = place == current
+    switch names {
+    case .current where !isCurrent: return nil
+    case .short,
+      .shorter where !isCurrent:
+      return desk.words(Phrase("tab.\(command.rawValue)"))
+    default: return desk.words(command.label)
+    }
   }
 
   /// The key that shows a screen, as it is known to people.
@@ -83,11 +114,18 @@ struct TitleBar {
     return spans
   }
 
-  /// The note and both clocks, both clocks, then Beijing alone.
+  /// What may stand at the right, the most telling first.
   private var clocks: [String] {
     let times = times
-    guard let both = times.first, let note = desk.holidayNote(Self.beijing) else { return times }
-    return ["\(note) · \(both)"] + times
+    guard let both = times.first, let note = desk.holidayNote(Self.beijing, isShort: true) else {
+      return times + [""]
+    }
+    return [longNote, "\(note) · \(both)"].compactMap(\.self) + times + [""]
+  }
+
+  private var longNote: String? {
+    guard let both = times.first, let note = desk.holidayNote(Self.beijing) else { return nil }
+    return "\(note) · \(both)"
   }
 
   private var times: [String] {

@@ -34,10 +34,10 @@ public struct Workbench: Sendable {
   }
 
   public init(
-    texts: Texts, platforms: Platforms = Platforms(), world: World,
+    texts: Texts, platforms: Platforms = Platforms(), world: World, zones: Zones = .none,
     size: Size = Size(rows: 24, columns: 80)
   ) {
-    desk = Desk(texts: texts, platforms: platforms, world: world)
+    desk = Desk(texts: texts, platforms: platforms, world: world, zones: zones)
     self.size = size
     fit()
   }

@@ -41,6 +41,9 @@ extension OpenBook {
     switch key.kind {
     case .text, .prose:
       if key.name == "time_zone", let problem = ZoneNames.problem(text) { throw .usage(problem) }
+      if key.name == "hours", !text.isEmpty, Hours(text) == nil {
+        throw .usage(Phrase("book.no-hours", ["key": key.name, "value": text]))
+      }
       return .text(text)
     case .flag: return .flag(try Self.flag(text, field: key.name))
     case .whole:

@@ -14,61 +14,38 @@ extension OpenBook {
 /// The day's work as text and as JSON.
 struct DayPage {
   private let plan: DayPlan
-  private let now: Instant
+  private let text: DayText
   private let texts: Texts
 
   init(_ plan: DayPlan, now: Instant, texts: Texts) {
     self.plan = plan
-    self.now = now
     self.texts = texts
+    text = DayText(plan, now: now, texts)
   }
 
   var lines: [String] {
-    var lines = [head] + plan.notes.map { "  " + texts($0) }
-    for lane in DayPlan.Lane.allCases where !plan.items(lane).isEmpty {
-      lines += ["", texts("today.lane-\(lane.rawValue)")]
+    let trip = plan.trip.map { ": \($0.title)" } ?? ""
+    var lines = [text.head + trip] + text.notes.map { "  " + $0 }
+    for lane in plan.lanes {
+      lines += ["", text.heading(lane)]
       for item in plan.items(lane) {
-        lines.append("  \(item.due)  \(texts(item.phrase))")
-        if let call = item.call { lines.append("              \(texts(call.phrase))") }
+        lines.append("  \(item.due)  \(text.text(item))")
+        if let call = text.call(item) { lines.append("              \(call)") }
       }
     }
-    return plan.items.isEmpty ? lines + ["", texts(Phrase("today.nothing"))] : lines
-  }
-
-  private var head: String {
-    let arguments = [
-      "day": plan.today.description, "time": time, "zone": zone, "city": plan.here.city ?? "",
-      "trip": plan.trip?.title ?? "",
-    ]
-    return texts(
-      plan.trip == nil ? Phrase("today.at-home", arguments) : Phrase("today.on-trip", arguments))
-  }
-
-  private var time: String {
-    let clock = now.clock(offset: plan.here.offset)
-    return [clock.hour, clock.minute].map { $0 < 10 ? "0\($0)" : String($0) }
-      .joined(separator: ":")
-  }
-
-  /// `Europe/Berlin, UTC+1`
-  private var zone: String {
-    let minutes = plan.here.offset / 60
-    let rest = abs(minutes) % 60
-    let offset =
-      "UTC\(minutes < 0 ? "-" : "+")\(abs(minutes) / 60)"
-      + (rest == 0 ? "" : ":" + (rest < 10 ? "0\(rest)" : String(rest)))
-    return [plan.here.zone, offset].compactMap(\.self).joined(separator: ", ")
+    if plan.items.isEmpty { lines += ["", texts(Phrase("today.nothing"))] }
+    return text.left.isEmpty ? lines : lines + [""] + text.left
   }
 
   var json: JSON {
     .object([
-      ("today", .text(plan.today.description)), ("time", .text(time)),
+      ("today", .text(plan.today.description)), ("time", .text(text.time)),
       ("time_zone", plan.here.zone.map(JSON.text) ?? .null),
       ("utc_offset", .whole(Int64(plan.here.offset))),
-      ("city", plan.here.city.map(JSON.text) ?? .null),
+      ("cities", .list(plan.here.cities.map(JSON.text))),
       ("trip", plan.trip.map { .text($0.id) } ?? .null),
       ("notes", .list(plan.notes.map { .text(texts($0)) })),
-      ("items", .list(plan.items.map(json))),
+      ("items", .list(plan.items.map(json))), ("left", .list(plan.left.map(json))),
     ])
   }
 
@@ -76,8 +53,9 @@ struct DayPage {
     .object([
       ("kind", .text(item.kind.rawValue)), ("lane", .text(item.lane.rawValue)),
       ("due", .text(item.due.description)), ("type", .text(item.subject.kind.rawValue)),
-      ("id", .text(item.subject.id)), ("text", .text(texts(item.phrase))),
-      ("call_at", item.call.map { .text($0.at.description) } ?? .null),
+      ("id", .text(item.subject.id)), ("check", item.check.map(JSON.text) ?? .null),
+      ("text", .text(texts(item.phrase))),
+      ("call_at", item.call.map { .text($0.start.description) } ?? .null),
       ("call", item.call.map { .text(texts($0.phrase)) } ?? .null),
     ])
   }

@@ -72,7 +72,7 @@ struct TripReview {
     guard
       let page = ReviewPage(
         review.contact, plan.trip, contents: open.contents, reach: reach, calendar: open.calendar,
-        world: open.world)
+        world: open.world, zones: .system)
     else { return [review.name + "  " + texts("review.\(review.state.rawValue)"), ""] }
     let text = ReviewText(page, texts, open.platforms, open.world)
     return [review.name] + text.lines.map { "  " + sign($0.look) + $0.text }

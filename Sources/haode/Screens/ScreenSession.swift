@@ -32,7 +32,7 @@ enum ScreenSession {
     var application = ScreenApplication(
       Workbench(
         texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
-        size: terminal.size),
+        zones: .system, size: terminal.size),
       news: news, fixedNow: world.isClockFixed ? world.now : nil)
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
     var loop = Loop()
