@@ -4,6 +4,7 @@ BUILD_PACKAGES = git libexpat1-dev libmd-dev libncurses-dev libqrcodegen-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) \
 	age \
 	msmtp \
+	mutt \
 	openssh-client \
 	procps \
 	python3 \
@@ -38,7 +39,8 @@ install: build
 test:
 	@.ci/install $(TEST_PACKAGES)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests themes
-	TOML_TEST="$$(.ci/toml-suite || true)" SARIF_SCHEMA="$$(.ci/sarif-schema || true)" swift test
+	TOML_TEST="$$(.ci/toml-suite || true)" SARIF_SCHEMA="$$(.ci/sarif-schema || true)" \
+	MAIL_CORPUS="$$(.ci/mail-corpus || true)" swift test
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests themes

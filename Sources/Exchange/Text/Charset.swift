@@ -30,6 +30,15 @@ public enum Charset: Hashable, Sendable {
     }
   }
 
+  /// Whether its text looks like ASCII: escapes switch to other characters.
+  var isSevenBit: Bool {
+    if case .foreign(let name) = self {
+      name == "UTF-7" || name.hasPrefix("ISO-2022-")
+    } else {
+      false
+    }
+  }
+
   /// The name as a person knows it.
   public var name: String {
     switch self {

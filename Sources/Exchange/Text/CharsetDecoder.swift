@@ -21,7 +21,9 @@ public struct CharsetDecoder {
 
   /// The text of `bytes`. Never fails: what cannot be read is marked in the text and in the outcome.
   public mutating func decode(_ bytes: some Collection<UInt8>, as charset: Charset) -> Outcome {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return .whole(String(decoding: bytes, as: UTF8.self)) }
+    if !charset.isSevenBit, bytes.allSatisfy({ $0 < 0x80 }) {
+      return .whole(String(decoding: bytes, as: UTF8.self))
+    }
     switch charset {
     case .utf8:
       if let text = String(validating: bytes, as: UTF8.self) { return .whole(text) }

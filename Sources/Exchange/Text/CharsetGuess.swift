@@ -12,6 +12,23 @@ enum CharsetGuess {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
+  /// Whether broken UTF-8 is still UTF-8: text of another encoding that is read as UTF-8 is broken
+  /// nearly everywhere, and makes a character of three bytes next to never.
+  ///
+  /// - Parameter text: with U+FFFD for what was broken.
+  static func isMostlyUTF8(_ text: String) -> Bool {
+    var (long, short, broken) = (0, 0, 0)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case ..<0x80: break
+      case 0xFFFD: broken += 1
+      case ..<0x800: short += 1
+      default: long += 1
+      }
+    }
+    return long * 2 + short > broken * 2
+  }
+
   /// Three bytes of valid UTF-8 in a row are next to never GB18030 by chance; two often are.
   private static func hasLongSequence(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.contains { $0 >= 0xE0 }

@@ -7,14 +7,19 @@ extension StringProtocol {
     {
       return String(self)
     }
-    let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
-    guard let first = firstIndex(where: { !isBlank($0) }),
-      let last = lastIndex(where: { !isBlank($0) })
+    // Scalars, not characters: a blank in front of a combining mark is one character with it.
+    let scalars = String.UnicodeScalarView(unicodeScalars)
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(self[first...last])
+    return String(scalars[first...last])
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isPrintedASCII: Bool { value > 0x20 && value < 0x7F }
+
+  fileprivate var isBlank: Bool {
+    properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}"
+  }
 }

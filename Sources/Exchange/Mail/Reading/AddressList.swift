@@ -79,10 +79,19 @@ struct AddressList {
       guard !address.isEmpty || !plain.isEmpty else { return }
       addresses.append(
         ReceivedMail.Address(name: plain.isEmpty ? words.text(comment) : plain, address: address))
+    } else if !name.contains(UInt8(ascii: "@")), !Self.isWord(plain) || name.contains(.equals) {
+      // A name without an address.
+      guard !plain.isEmpty else { return }
+      addresses.append(ReceivedMail.Address(name: plain, address: ""))
     } else if !plain.isEmpty {
       addresses.append(
         ReceivedMail.Address(name: words.text(comment), address: Self.address(name)))
     }
+  }
+
+  /// `root`: an address on the machine that the mail comes from.
+  private static func isWord(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   private static func address(_ bytes: [UInt8]) -> String {

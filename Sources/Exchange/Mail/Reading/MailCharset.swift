@@ -10,12 +10,20 @@ struct MailCharset {
     if let text = asUTF8(bytes, declared: charset) { return (text, true) }
     switch decoder.decode(bytes, as: charset) {
     case .whole(let text): return (text, true)
+    case .damaged(let text)
+    where charset.isSevenBit || charset == .utf8 && CharsetGuess.isMostlyUTF8(text):
+      return (text, false)
     case .damaged(let text), .unavailable(let text): return other(bytes, charset) ?? (text, false)
     }
   }
 
   private mutating func guessed(_ bytes: some Collection<UInt8>) -> (text: String, isWhole: Bool) {
-    let charset = CharsetGuess.charset(of: bytes, fileIsUTF8: CharsetGuess.isUTF8(bytes))
+    let isUTF8 = CharsetGuess.isUTF8(bytes)
+    if !isUTF8 {
+      let repaired = String(decoding: bytes, as: UTF8.self)
+      if CharsetGuess.isMostlyUTF8(repaired) { return (repaired, false) }
+    }
+    let charset = CharsetGuess.charset(of: bytes, fileIsUTF8: isUTF8)
     let outcome = decoder.decode(bytes, as: charset)
     if case .whole = outcome { return (outcome.text, true) }
     return (outcome.text, false)
@@ -27,14 +35,19 @@ struct MailCharset {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Another encoding in which every byte has a meaning.
+  /// Another encoding in which every byte has a meaning that people give it: GB18030 has a place for
+  /// nearly every pair of bytes, many of them for private use.
   private mutating func other(
     _ bytes: some Collection<UInt8>, _ charset: Charset
   ) -> (String, Bool)? {
     let others: [Charset] =
       charset == .foreign("BIG5") ? [.foreign("BIG5-HKSCS"), .utf8, .chinese] : [.utf8, .chinese]
     for other in others where other != charset {
-      if case .whole(let text) = decoder.decode(bytes, as: other) { return (text, true) }
+      if case .whole(let text) = decoder.decode(bytes, as: other),
+        !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .privateUse })
+      {
+        return (text, true)
+      }
     }
     return nil
   }

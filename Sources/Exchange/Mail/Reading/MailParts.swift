@@ -16,6 +16,8 @@ struct MailParts {
   private struct Frame {
     let marker: [UInt8]
     let alternative: Int?
+    /// `multipart/digest`: parts that do not say what they are are mails.
+    let isDigest: Bool
   }
 
   private(set) var leaves: [Leaf] = []
@@ -30,11 +32,17 @@ struct MailParts {
     repeat {
       if let frame = opened(headers) {
         frames.append(frame)
-        guard skipToMarker(&lines) else { break }
+        let body = lines.position
+        guard skipToMarker(&lines) else {
+          if leaves.isEmpty, frames.count == 1 { takeWithoutParts(headers, body..<lines.position) }
+          break
+        }
       } else {
         let start = lines.position
+        // Asked first: the marker behind it may close the multipart that it belongs to.
+        let parent = frames.last
         let end = readToMarker(&lines)
-        leaves.append(leaf(headers, start..<max(start, end)))
+        leaves.append(Self.leaf(headers, start..<max(start, end), in: parent))
         if frames.isEmpty || lines.isAtEnd || leaves.count >= Self.countLimit { break }
         if isBetweenParts, !skipToMarker(&lines) { break }
       }
@@ -60,13 +68,26 @@ struct MailParts {
       alternatives += 1
       alternative = alternatives
     }
-    return Frame(marker: [0x2D, 0x2D] + boundary, alternative: alternative)
+    return Frame(
+      marker: [0x2D, 0x2D] + boundary, alternative: alternative,
+      isDigest: type.value == "multipart/digest")
   }
 
-  private func leaf(_ headers: MailHeaders, _ body: Range<Int>) -> Leaf {
-    Leaf(
-      headers: headers, body: body, type: FieldParameters(headers["content-type"] ?? []),
-      alternative: frames.last?.alternative)
+  /// The boundary stands nowhere: what there is may still be what somebody wrote.
+  private mutating func takeWithoutParts(_ headers: MailHeaders, _ body: Range<Int>) {
+    leaves.append(Leaf(headers: headers, body: body, type: FieldParameters([]), alternative: nil))
+  }
+
+  private static func leaf(
+    _ headers: MailHeaders, _ body: Range<Int>, in parent: Frame?
+  ) -> Leaf {
+    let unsaid = parent?.isDigest == true ? Array("message/rfc822".utf8) : []
+    var type = FieldParameters(headers["content-type"] ?? unsaid[...])
+    // A multipart that names no boundary has no parts; what it holds may be text.
+    if type.value.hasPrefix("multipart/"), type.bytes("boundary") == nil {
+      type = FieldParameters([])
+    }
+    return Leaf(headers: headers, body: body, type: type, alternative: parent?.alternative)
   }
 
   /// Passes lines up to one that begins another part.

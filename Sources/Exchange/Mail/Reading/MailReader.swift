@@ -76,7 +76,7 @@ public struct MailReader {
 
   private mutating func attachmentName(_ leaf: MailParts.Leaf) -> String {
     let disposition = FieldParameters(leaf.headers["content-disposition"] ?? [])
-    let name = disposition.text("filename", &charset) ?? leaf.type.text("name", &charset)
-    return SafeFileName.name(name ?? "")
+    let name = disposition.text("filename", &charset) ?? ""
+    return SafeFileName.name(name.isEmpty ? leaf.type.text("name", &charset) ?? "" : name)
   }
 }

@@ -21,7 +21,7 @@ enum ReadableText {
     _ leaf: MailParts.Leaf, _ bytes: [UInt8], _ charset: inout MailCharset, limit: Int
   ) -> (text: String, isWhole: Bool) {
     let coding = TransferCoding(leaf.headers["content-transfer-encoding"])
-    let decoded = coding.decoded(bytes[leaf.body], limit: limit)
+    let decoded = wholeLines(coding.decoded(bytes[leaf.body], limit: limit), limit: limit)
     let label = leaf.type.bytes("charset").map { String(decoding: $0, as: UTF8.self) }
     let (raw, isWhole) = charset.text(decoded, label: label)
     let text = unixLines(raw)
@@ -32,6 +32,14 @@ enum ReadableText {
     else { return (text, isWhole) }
     let delSp = leaf.type.bytes("delsp").map { String(decoding: $0, as: UTF8.self).lowercased() }
     return (FlowedText.unfolded(text, deletesBlank: delSp == "yes"), isWhole)
+  }
+
+  /// Without the piece of a line that the limit cut off, and with it half a character.
+  private static func wholeLines(_ bytes: [UInt8], limit: Int) -> ArraySlice<UInt8> {
+    guard bytes.count >= limit, let end = bytes.suffix(4096).lastIndex(of: .lineFeed) else {
+      return bytes[...]
+    }
+    return bytes[...end]
   }
 
   private static func isText(_ leaf: MailParts.Leaf, _ type: String) -> Bool {

@@ -22,10 +22,11 @@ public struct MailAddress: Hashable, Sendable {
   /// As a word of a header: `=?UTF-8?…?= <li.wei@example.cn>`.
   var words: [String] {
     if name.isEmpty { return [address] }
-    let isPlain = name.utf8.allSatisfy { Self.isLetter($0) || $0 == 0x20 }
-    let name =
-      isPlain ? name.split(separator: " ").map(String.init) : EncodedWord.words(name)
-    return name + ["<\(address)>"]
+    let words = name.split(separator: " ").map(String.init)
+    let isPlain =
+      name.utf8.allSatisfy { Self.isLetter($0) || $0 == 0x20 }
+      && words.allSatisfy { $0.utf8.count < 70 }
+    return (isPlain ? words : EncodedWord.words(name)) + ["<\(address)>"]
   }
 
   private static func hasDots(_ text: Substring) -> Bool {
@@ -54,6 +55,7 @@ enum MailText {
       default: result.append(scalar)
       }
     }
-    return String(result).split(separator: " ").joined(separator: " ")
+    // Scalars, not characters: a blank with a mark on it is still a blank to whoever reads the header.
+    return result.split(separator: " ").map { String($0) }.joined(separator: " ")
   }
 }
