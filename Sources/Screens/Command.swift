@@ -27,7 +27,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case add, edit, remove
   case editFile = "edit-file"
   case agree, test, decide, letter, capture, match, mend
-  case confirm, acknowledge, dispute, supersede, withdraw
+  case confirm, acknowledge, dispute, supersede, withdraw, validate
   case whatIf = "what-if"
   case code
   case today, review, reviewed, brief
@@ -49,7 +49,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   var writes: Bool {
     switch self {
     case .add, .edit, .remove, .editFile, .agree, .test, .decide, .capture, .confirm, .acknowledge,
-      .dispute, .supersede, .withdraw, .reviewed, .needsWork, .notNeeded, .undo, .redo:
+      .dispute, .supersede, .withdraw, .validate, .reviewed, .needsWork, .notNeeded, .undo, .redo:
       true
     default: false
     }

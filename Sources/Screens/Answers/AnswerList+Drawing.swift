@@ -31,7 +31,7 @@ extension AnswerList {
       return (parts.left, parts.rest)
     }
     guard body.rows >= 16 else { return (nil, body) }
-    let parts = body.splitTop(min(max(1, entries.count) + 2, body.rows / 3))
+    let parts = body.splitTop(min(max(3, entries.count) + 2, body.rows / 3))
     return (parts.top, parts.rest)
   }
 

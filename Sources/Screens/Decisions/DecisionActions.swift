@@ -19,12 +19,24 @@ extension DecisionRecords {
       if let closed = decisions.lazy.compactMap({ closed($0, desk) }).first { return closed }
       return SupersedeForm(decisions: target.ids).others(desk).isEmpty
         ? Phrase("why.no-other-decision") : nil
+    case .validate:
+      if target.ids.count > 1 { return Phrase("why.one-at-a-time") }
+      return term(target, desk) == nil ? Phrase("why.no-term-waits") : nil
     case .withdraw: return decisions.lazy.compactMap { closed($0, desk) }.first
     case .add:
       return desk.loading == .ready && desk.contents.contacts.isEmpty
         ? Phrase("why.no-contacts") : nil
     default: return nil
     }
+  }
+
+  /// The term that is selected in the detail, else the first that waits for a Chinese speaker.
+  private static func term(_ target: Target, _ desk: Desk) -> String? {
+    if let term = target.term { return term }
+    guard let decision = target.only.flatMap({ desk.contents.decisions[$0] }) else { return nil }
+    let remarks = desk.remarks[decision.id] ?? desk.remarks(on: decision)
+    return decision.terms.first { desk.validation(of: $0) == nil }?.term
+      ?? remarks.waiting.first?.words
   }
 
   /// Why a decision cannot be confirmed now.
@@ -59,6 +71,7 @@ extension DecisionRecords {
     case .acknowledge: return [.form(.acknowledge(target.ids))]
     case .dispute: return target.only.map { [.form(.dispute($0))] } ?? []
     case .supersede: return [.form(.supersede(target.ids))]
+    case .validate: return term(target, desk).map { [.form(.validate($0))] } ?? []
     case .withdraw: return [.form(.withdraw(target.ids))]
     case .copy: return [.effect(.copy(wordings(target.ids, desk)))]
     case .copyRecord: return [.effect(.copy(records(target.ids, desk)))]

@@ -17,7 +17,8 @@ private struct DecisionDetail {
 
   var lines: [DetailLine] {
     let parts = [
-      standing, isChanged ? change : wording, quote, facts, terms, history, risk, note, complaints,
+      standing, isChanged ? change : wording, remarks, quote, facts, terms, history, risk, note,
+      complaints,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
@@ -79,6 +80,26 @@ private struct DecisionDetail {
     return lines
   }
 
+  /// What the wordings say differently, what they leave open, and terms with their risk; Enter on a
+  /// term has somebody vouch for it.
+  private var remarks: [DetailLine] {
+    let all = desk.remarks[decision.id] ?? desk.remarks(on: decision)
+    let parts = [
+      (Phrase("difference.heading"), all.differenceRemarks),
+      (Phrase("completeness.heading"), state.isOpen ? all.openRemarks : []),
+      (Phrase("remarks.terms-heading"), all.termRemarks),
+    ]
+    let lines = parts.filter { !$0.1.isEmpty }.map { name, remarks in
+      heading(name)
+        + remarks.map { remark in
+          DetailLine(
+            [remark.sign, Span(" "), Span(LetterText.line(desk.words(remark.phrase)))],
+            anchor: remark.term.map(DetailLine.Anchor.term), hang: 2)
+        }
+    }
+    return Array(lines.joined(separator: [.blank]))
+  }
+
   private var quote: [DetailLine] {
     guard let quote = decision.quote, !quote.isEmpty else { return [] }
     return heading(Phrase("decisions.quote")) + wrapped("“\(quote)”", .text)
@@ -128,15 +149,16 @@ private struct DecisionDetail {
     guard !decision.terms.isEmpty else { return [] }
     return heading(Phrase("decisions.terms"))
       + decision.terms.map { term in
-        let sign = term.validatedBy == nil ? Span("? ", .warning) : Span("✓ ", .good)
-        let by = term.validatedBy.map {
+        let validated = desk.validation(of: term)
+        let sign = validated == nil ? Span("? ", .warning) : Span("✓ ", .good)
+        let by = validated?.validatedBy.map {
           desk.words(Phrase("decisions.validated", ["name": $0]))
         }
         return DetailLine(
           [
             sign, Span(term.term), Span(term.meaning.map { "  \($0)" } ?? ""),
             Span(by.map { "  \($0)" } ?? "", .muted),
-          ])
+          ], anchor: .term(term.term))
       }
   }
 

@@ -98,6 +98,13 @@ struct DecisionForm: FormPlan {
     return bare
   }
 
+  func remarks(_ form: SheetForm, _ desk: Desk) -> [Remark] {
+    let decision = decision(form, desk)
+    // An empty form is no decision that leaves everything open.
+    if decision.wording.isEmpty, (decision.wordingZh ?? "").isEmpty { return [] }
+    return desk.remarks(on: decision).remarks
+  }
+
   /// What is typed so far; fields that are wrong keep what they began with.
   func decision(_ form: SheetForm, _ desk: Desk) -> Decision {
     var decision = start(desk)

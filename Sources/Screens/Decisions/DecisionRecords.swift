@@ -16,6 +16,7 @@ enum DecisionRecords: RecordSource {
     KeyRow("e", .edit, footer: true),
     KeyRow("+ Ins", .add, footer: true),
     KeyRow("x", .dispute),
+    KeyRow("T", .validate),
     KeyRow("S", .supersede),
     KeyRow("X", .withdraw),
     KeyRow("E", .editFile),

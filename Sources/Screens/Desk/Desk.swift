@@ -16,13 +16,19 @@ public struct Desk: Sendable {
   public internal(set) var checklist: Checklist?
   /// The terms of the catalogue; nil until they were read.
   public internal(set) var glossary: Glossary?
-  public internal(set) var contentRules = ContentRules()
+  public internal(set) var contentRules = ContentRules() {
+    didSet { draftCheck = DraftCheck(contentRules) }
+  }
+  /// The same, ready to look through a draft at each key.
+  private(set) var draftCheck = DraftCheck(ContentRules())
   /// The same by the record that they are about, the gravest first.
   private(set) var findingsAbout: [RecordID: [Finding]] = [:]
   /// The checks of the catalogue that every trip needs.
   public internal(set) var travelList: [TravelCheck] = []
   /// By id of the trip, for those that were in view since the book was changed last.
   var plans: [String: TripPlan] = [:]
+  /// By id of the decision, for the one in view, since the book was changed last.
+  private(set) var remarks: [String: WordingRemarks] = [:]
   /// The day for which the plans hold.
   var plansDay: Day?
   public let texts: Texts
@@ -73,6 +79,15 @@ public struct Desk: Sendable {
       }
     }
   }
+
+  /// Before a picture: what is to be said of the decision whose detail is in view.
+  mutating func prepareRemarks(of id: String?) {
+    guard let id, remarks[id] == nil, let decision = contents.decisions[id] else { return }
+    remarks = [id: remarks(on: decision)]
+  }
+
+  /// The book changed.
+  mutating func forgetRemarks() { remarks = [:] }
 
   mutating func take(_ revision: Revision) {
     for id in revision.removed {

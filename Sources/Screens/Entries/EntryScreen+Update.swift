@@ -49,6 +49,7 @@ extension EntryScreen {
       case .record(let record): return [.go(record)]
       case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
       case .command(let command): return update(command, desk)
+      case .term(let term): return [.form(.validate(term))]
       case .channel, .check, nil: return []
       }
     }

@@ -13,12 +13,15 @@ protocol FormPlan: Sendable {
   func complaint(_ id: FieldID, _ value: String, _ form: SheetForm, _ desk: Desk) -> Phrase?
   /// Something worth knowing about a value that is no fault.
   func hint(_ id: FieldID, _ value: String, _ form: SheetForm, _ desk: Desk) -> Phrase?
+  /// What is to be said about all that is typed so far, the gravest first. Asked when the hand rests.
+  func remarks(_ form: SheetForm, _ desk: Desk) -> [Remark]
   /// What saving does.
   func effect(_ form: SheetForm, _ desk: Desk) throws(FormProblem) -> Effect
 }
 
 extension FormPlan {
   func hint(_ id: FieldID, _ value: String, _ form: SheetForm, _ desk: Desk) -> Phrase? { nil }
+  func remarks(_ form: SheetForm, _ desk: Desk) -> [Remark] { [] }
 }
 
 extension Wish {

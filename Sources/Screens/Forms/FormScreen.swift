@@ -10,6 +10,9 @@ struct FormScreen: Sendable {
   private(set) var isSaving = false
   /// Why the last saving was refused; stays until it is saved again.
   private(set) var refusal: Phrase?
+  private(set) var pane = RemarkPane()
+  /// Whether something was typed since `pane` was made.
+  private var isStale = true
   /// Rows scrolled away above while the form is only read; nil while it follows the caret.
   private(set) var peek: Int?
 
@@ -22,6 +25,7 @@ struct FormScreen: Sendable {
     // What is confirmed is read first, also where the form is longer than the screen.
     if case .confirm = wish { peek = 0 }
     reshape(desk)
+    rest(desk)
   }
 
   /// Whether something was typed that would be lost.
@@ -38,6 +42,7 @@ struct FormScreen: Sendable {
     form.show(draft.fields)
     for field in draft.fields { form.setValue(field.value, of: field.id) }
     reshape(desk)
+    rest(desk)
   }
 
   enum Outcome: Equatable {
@@ -48,10 +53,14 @@ struct FormScreen: Sendable {
     case problem(Phrase)
   }
 
-  mutating func handle(_ key: Key, columns: Int, _ desk: Desk) -> Outcome {
+  mutating func handle(_ key: Key, _ size: Size, _ desk: Desk) -> Outcome {
     let key = key == Key("c", control: true) ? Key(.escape) : key
     if isSaving { return key.code == .escape ? .cancel : .none }
+    if pane.handle(key) { return .none }
     switch key.code {
+    case .function(2):
+      pane.open()
+      return .none
     case .pageUp:
       peek = max(0, (peek ?? 0) - 5)
       return .none
@@ -60,7 +69,8 @@ struct FormScreen: Sendable {
       return .none
     default: peek = nil
     }
-    switch form.handle(key, columns: columns) {
+    let fields = pane.fields(of: Rect(row: 0, column: 0, rows: size.rows, columns: size.columns))
+    switch form.handle(key, columns: fields.columns) {
     case .changed(let id): changed(id, desk)
     case .moved(let from, _): check(from, desk)
     case .step(let id, let days): step(id, days, desk)
@@ -72,7 +82,23 @@ struct FormScreen: Sendable {
     return .none
   }
 
-  func draw(_ frame: inout Frame, in part: Rect) {
+  /// Whether `rest` would say something else than is shown.
+  var wantsRest: Bool { isStale }
+
+  /// The hand rests: what is to be said of the whole may be worked out now.
+  mutating func rest(_ desk: Desk) {
+    guard isStale else { return }
+    isStale = false
+    pane.show(plan.remarks(form, desk))
+  }
+
+  func draw(_ frame: inout Frame, in part: Rect, _ desk: Desk) {
+    if !pane.isRead { drawFields(&frame, in: pane.fields(of: part)) }
+    let key = if case .key(let key) = form.focused { key } else { String?.none }
+    pane.draw(&frame, in: part, focused: key, desk)
+  }
+
+  private func drawFields(_ frame: inout Frame, in part: Rect) {
     guard let peek else { return form.draw(&frame, in: part) }
     // Drawn from its first row, moved up and clipped; the form itself would follow the caret.
     let whole = Rect(row: part.row - peek, column: part.column, rows: 10_000, columns: part.columns)
@@ -103,6 +129,7 @@ struct FormScreen: Sendable {
   private mutating func changed(_ id: FieldID, _ desk: Desk) {
     check(id, desk)
     reshape(desk)
+    isStale = true
   }
 
   private mutating func check(_ id: FieldID, _ desk: Desk) {
@@ -181,8 +208,7 @@ struct FormScreen: Sendable {
 extension Workbench {
   mutating func press(_ key: Key, _ top: FormScreen) -> [Effect] {
     var form = top
-    let columns = Panes.inside(layout.body).columns
-    let outcome = form.handle(key, columns: columns, desk)
+    let outcome = form.handle(key, Panes.inside(layout.body).size, desk)
     replaceTop(.form(form))
     switch outcome {
     case .none: return []

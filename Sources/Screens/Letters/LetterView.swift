@@ -156,8 +156,9 @@ extension LetterView {
       return [
         ("s", Phrase("footer.send")), ("w", Phrase("footer.save-draft")),
         ("y", Phrase("footer.copy")), ("e", Phrase("footer.edit-text")),
-        ("Tab", Phrase("footer.language")), ("Esc", Phrase("footer.close")),
-      ]
+        ("Tab", Phrase("footer.language")),
+      ] + (letter.notices.isEmpty ? [] : [("F2", Phrase("footer.look-at"))])
+        + [("Esc", Phrase("footer.close"))]
     case .editing: return [("Esc", Phrase("footer.done-editing"))]
     case .askingToSend:
       return [("y", Phrase("footer.send")), ("Esc", Phrase("footer.cancel"))]

@@ -47,7 +47,7 @@ extension OpenLetter {
   private func drawText(_ frame: inout Frame, _ part: Rect, _ desk: Desk) {
     if case .editing(_, let area) = mode { return area.draw(&frame, in: part) }
     frame.cursor = nil
-    guard pages == .both, part.columns >= Self.leastBeside else {
+    guard pages == .both, part.columns >= Self.leastBeside, !listsNotices else {
       return put(lines(columns: part.columns), &frame, part)
     }
     let half = (part.columns - 3) / 2
@@ -72,6 +72,7 @@ extension OpenLetter {
 
   /// The pages one below the other, as far as they do not stand beside each other.
   func lines(columns: Int) -> [Span] {
+    if listsNotices { return noticeLines(columns) }
     if pages == .both, columns >= Self.leastBeside {
       let half = (columns - 3) / 2
       let (left, right) = (
@@ -101,8 +102,8 @@ extension OpenLetter {
     if mode == .working {
       return [[Span(desk.words(Phrase("letters.working")), .muted)]]
     }
-    let most = inside.rows >= 14 ? 5 : inside.rows >= 9 ? 2 : 0
-    guard most > 0 else { return [] }
+    let most = inside.rows >= 14 ? 5 : inside.rows >= 9 ? 2 : inside.rows >= 5 ? 1 : 0
+    guard most > 0, !listsNotices else { return [] }
     var rows: [[Span]] = []
     for notice in notices {
       let role: Role = notice.isGrave ? .danger : .warning
@@ -113,7 +114,16 @@ extension OpenLetter {
     }
     guard rows.count > most else { return rows }
     let more = desk.words(Phrase("letters.more-notices", ["n": String(notices.count)]))
-    return Array(rows.prefix(most - 1)) + [[Span("  " + more, .warning)]]
+    return Array(rows.prefix(most - 1)) + [[Span("F2 ", .key), Span(more, .warning)]]
+  }
+
+  /// All of them, each over as many rows as it needs.
+  private func noticeLines(_ columns: Int) -> [Span] {
+    notices.flatMap { notice in
+      Wrap.lines("! " + notice.text, width: max(1, columns)).map {
+        Span($0, notice.isGrave ? .danger : .text)
+      }
+    }
   }
 
   private func drawQuestion(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
@@ -127,8 +137,10 @@ extension OpenLetter {
       letter.draft.kind.isRequest
         ? Phrase("letters.send-recorded") : Phrase("letters.send-not-recorded"),
     ]
+    let grave = notices.filter(\.isGrave)
     let columns = min(66, body.columns)
-    let lines = phrases.flatMap { Wrap.lines(desk.words($0), width: max(1, columns - 4)) }
+    let texts = phrases.map(desk.words) + grave.prefix(2).map { "✗ " + $0.text }
+    let lines = texts.flatMap { Wrap.lines($0, width: max(1, columns - 4)) }
     let box = body.centred(rows: lines.count + 4, columns: columns)
     frame.fill(box)
     frame.pane(box, title: desk.words(Phrase("letters.send-title")), focused: true)

@@ -19,6 +19,8 @@ struct OpenLetter: Sendable {
   private(set) var isEdited = false
   private(set) var top = 0
   private(set) var notices: [LetterNotice] = []
+  /// Whether all of the notices are read, in the place of the letter.
+  private(set) var listsNotices = false
 
   init(_ order: LetterOrder, _ letter: WrittenLetter, isEdited: Bool, _ desk: Desk) {
     self.order = order
@@ -60,14 +62,19 @@ struct OpenLetter: Sendable {
   mutating func goOn() { mode = .reading }
 
   private mutating func read(_ key: Key, _ size: Size, _ desk: Desk) -> Outcome {
+    if key.code == .function(2) || listsNotices && (Workbench.leaves(key) || key.code == .enter) {
+      listsNotices = !listsNotices && !notices.isEmpty
+      top = 0
+      return .none
+    }
     if Workbench.leaves(key) { return .cancel }
     if let place = scrolled(key, size) {
       top = min(max(0, place), max(0, lines(columns: size.columns).count - 3))
       return .none
     }
     switch key.folded.code {
-    case .tab, .right, .character("l"): turn(1)
-    case .backTab, .left, .character("h"): turn(-1)
+    case .tab, .right, .character("l"): turn(1, desk)
+    case .backTab, .left, .character("h"): turn(-1, desk)
     case .character("y"): return .effect(.copy(text))
     case .character("s"): return send(desk)
     case .character("w"): return save(desk)
@@ -92,9 +99,11 @@ struct OpenLetter: Sendable {
     }
   }
 
-  private mutating func turn(_ way: Int) {
+  private mutating func turn(_ way: Int, _ desk: Desk) {
     pages = pages.turned(way)
     top = 0
+    // Only what is shown goes out.
+    lookThrough(desk)
   }
 
   /// Everything that is shown, for the clipboard.
@@ -139,6 +148,7 @@ struct OpenLetter: Sendable {
   }
 
   private mutating func beginEditing(_ key: Key, _ desk: Desk) -> Outcome {
+    listsNotices = false
     guard pages.languages.count == 1, let language = pages.languages.first else {
       return .tell(Phrase("why.one-language"))
     }
@@ -176,12 +186,6 @@ struct OpenLetter: Sendable {
 
   /// What to look at before it goes out: once a change, not once a picture.
   private mutating func lookThrough(_ desk: Desk) {
-    notices = letter.draft.notices.map { LetterNotice(text: desk.words($0), isGrave: false) }
+    notices = LetterRemarks(letter.draft, pages.languages, desk).notices
   }
-}
-
-/// One thing to look at before a letter goes out.
-struct LetterNotice: Equatable, Sendable {
-  let text: String
-  let isGrave: Bool
 }

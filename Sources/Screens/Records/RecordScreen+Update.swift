@@ -13,7 +13,8 @@ extension RecordScreen {
     case .searchNext, .searchPrevious:
       return search.isEmpty ? Phrase("why.no-search") : nil
     case .edit, .editFile, .remove, .copy, .copyRecord, .code, .agree, .test, .decide, .letter,
-      .confirm, .acknowledge, .dispute, .supersede, .withdraw, .review, .brief, .notNeeded:
+      .confirm, .acknowledge, .dispute, .supersede, .withdraw, .validate, .review, .brief,
+      .notNeeded:
       if target.ids.isEmpty { return Phrase("why.nothing-selected") }
     default: break
     }
@@ -64,6 +65,7 @@ extension RecordScreen {
     case .record(let record): return [.go(record)]
     case .place(let path, let line): return [.effect(.edit(path: path, line: line))]
     case .command(let command): return update(command, desk)
+    case .term(let term): return [.form(.validate(term))]
     case .channel, .check, nil: return Source.open(target(desk), desk)
     }
   }

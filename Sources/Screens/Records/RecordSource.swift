@@ -49,6 +49,7 @@ struct Target: Equatable, Sendable {
   var anchor: DetailLine.Anchor?
 
   var only: String? { ids.count == 1 ? ids[0] : nil }
+  var term: String? { if case .term(let term) = anchor { term } else { nil } }
   var channel: Channel? { if case .channel(let channel) = anchor { channel } else { nil } }
 }
 

@@ -99,6 +99,7 @@ struct ReviewWalk: Equatable, Sendable {
       case .channel(let channel):
         return contact(record).map { [.test(contacts: [$0], channel)] } ?? []
       case .command(let command): return update(command, desk, size)
+      case .term(let term): return [.form(.validate(term))]
       case .check, nil: return []
       }
     case .edit, .editFile, .agree, .test, .confirm, .copy:

@@ -9,6 +9,8 @@ struct DetailLine: Equatable, Sendable {
     case place(path: String, line: Int?)
     /// Enter does the same as this command.
     case command(Command)
+    /// A term in a wording, as it stands there.
+    case term(String)
     /// A check of the travel list, by its id.
     case check(String)
   }

@@ -78,6 +78,7 @@ extension Workbench {
 
   mutating func followAll(_ changed: Set<RecordID>?) {
     desk.plans = [:]
+    desk.forgetRemarks()
     for place in screens.indices { screens[place].follow(desk, changed: changed) }
     if changed != [] { changeAnswers { [desk] in $0.follow(desk, changed: changed) } }
   }

@@ -23,8 +23,7 @@ extension Workbench {
     case .form(let form):
       frame.fill(body)
       frame.pane(body, title: form.title(desk), focused: true)
-      let inside = Panes.inside(body)
-      form.draw(&frame, in: inside)
+      form.draw(&frame, in: Panes.inside(body), desk)
     case .help(let help):
       frame.fill(body)
       frame.pane(
@@ -69,13 +68,17 @@ extension Workbench {
     switch top {
     case .form(let form):
       if form.isSaving { return [key("Esc", Phrase("footer.saving"))] }
+      if form.pane.isRead {
+        return [key("Down", Phrase("footer.read-on")), key("Esc", Phrase("footer.to-form"))]
+      }
       if form.peek != nil, layout.body.rows < 16 {
         return [key("PgDn", Phrase("footer.read-on")), key("Tab", Phrase("footer.next-field"))]
       }
-      return [
-        key("Ctrl-s", Phrase("footer.save")), key("Tab", Phrase("footer.next-field")),
-        key("Shift-Tab", Phrase("footer.field-before")), key("Esc", Phrase("footer.keep-draft")),
-      ]
+      let all = form.pane.remarks.isEmpty ? [] : [key("F2", Phrase("footer.remarks"))]
+      return [key("Ctrl-s", Phrase("footer.save")), key("Tab", Phrase("footer.next-field"))] + all
+        + [
+          key("Shift-Tab", Phrase("footer.field-before")), key("Esc", Phrase("footer.keep-draft")),
+        ]
     case .help: return [key("Esc", Phrase("footer.close"))]
     case .palette: return [key("Enter", Phrase("footer.run")), key("Esc", Phrase("footer.close"))]
     case .complaints:

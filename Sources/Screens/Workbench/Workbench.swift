@@ -60,6 +60,7 @@ public struct Workbench: Sendable {
   mutating func prepare() {
     desk.preparePlans(of: screen.tripsInView)
     screens[current].prepareRows(desk)
+    desk.prepareRemarks(of: screen.decisionInView)
   }
 
   mutating func fit() {
@@ -78,7 +79,7 @@ extension Workbench: Application {
     case .resize(let new):
       size = new
       fit()
-    case .rested: screen.rest(desk)
+    case .rested: followRest()
     case .mouse(let mouse): return use(mouse)
     case .ended: return [.quit]
     case .wake, .resumed: break
@@ -88,7 +89,19 @@ extension Workbench: Application {
 
   /// The detail follows the selection when the hand rests so many milliseconds: a held key then
   /// sends two rows a step instead of a pane.
-  public var rest: Int? { overlays.isEmpty && screen.wantsRest ? 60 : nil }
+  public var rest: Int? {
+    switch overlays.last {
+    case nil: screen.wantsRest ? 60 : nil
+    case .form(let form): form.wantsRest ? 60 : nil
+    default: nil
+    }
+  }
+
+  private mutating func followRest() {
+    guard case .form(var form) = overlays.last else { return screen.rest(desk) }
+    form.rest(desk)
+    replaceTop(.form(form))
+  }
 
   private mutating func use(_ mouse: Mouse) -> [Effect] {
     switch mouse.action {
