@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CQR", linkerSettings: [.linkedLibrary(":libqrcodegen.a")]),
+    .target(name: "CSystem"),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
     part("Texts", ["Model", "TOML"], embedding: words.map { "en-\($0).toml" }),
     .target(
@@ -62,15 +63,15 @@ let package = Package(
       ] + letters),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a"), .linkedLibrary("m")]),
     part("Exchange", ["Model", "CExpat", "CQR"]),
-    part("Book", ["Model", "TOML", "CDigest"]),
+    part("Book", ["Model", "TOML", "CDigest", "CSystem"]),
     part("Checks", ["Model"]),
     part("Terminal", ["TUI", "CTerminal"]),
     part("Screens", ["Model", "Checks", "TUI", "Texts", "Catalogue"]),
     .executableTarget(
       name: "haode",
       dependencies: [
-        "Book", "Catalogue", "Checks", "Exchange", "Model", "Screens", "TOML", "TUI", "Terminal",
-        "Texts",
+        "Book", "CSystem", "Catalogue", "Checks", "Exchange", "Model", "Screens", "TOML", "TUI",
+        "Terminal", "Texts",
         "Themes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(name: "toml-decoder", dependencies: ["TOML"], swiftSettings: settings),

@@ -22,8 +22,8 @@ struct ThemeFile {
     for entry in document.root.entries {
       switch entry.key {
       case "inherits", "palette": break
-      case "roles": try readStyles(entry, into: \.roles)
-      case "selected": try readStyles(entry, into: \.selected)
+      case "roles": try readStyles(entry, into: &roles)
+      case "selected": try readStyles(entry, into: &selected)
       default: throw ThemeError(.unknownKey, at: entry.keyPosition, ["name": entry.key])
       }
     }
@@ -52,14 +52,14 @@ struct ThemeFile {
     }
   }
 
-  private mutating func readStyles(
-    _ entry: Entry, into part: WritableKeyPath<ThemeFile, [Role: Style]>
+  private func readStyles(
+    _ entry: Entry, into part: inout [Role: Style]
   ) throws(ThemeError) {
     for style in try Self.table(entry.item).entries {
       guard let role = Role(rawValue: style.key) else {
         throw ThemeError(.unknownRole, at: style.keyPosition, ["name": style.key])
       }
-      self[keyPath: part][role] = try read(Self.table(style.item))
+      part[role] = try read(Self.table(style.item))
     }
   }
 

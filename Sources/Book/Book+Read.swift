@@ -123,7 +123,6 @@ extension Book {
     }
   }
 
-  /// Enough to fill a screen.
   /// The book's own years of holidays, `holidays/2027.json`, in order.
   public func holidayFiles() -> [String] {
     let names = (try? files.list(absolute("holidays"))) ?? []
@@ -131,7 +130,8 @@ extension Book {
       .map { "holidays/\($0)" }
   }
 
-  private static let firstChunk = 64
+  /// Enough to fill a screen.
+  private static let firstChunk = 48
   /// Few enough that a key pressed meanwhile is answered at once.
   private static let chunk = 1024
 

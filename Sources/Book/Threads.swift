@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 internal import Synchronization
 
@@ -14,8 +15,9 @@ public enum Threads {
   public static func map<Result: Sendable>(
     _ count: Int, smallest: Int, limit: Int = 4, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let parts = max(1, min(processors, limit, count / max(1, smallest)))
+    let most = min(limit, count / max(1, smallest))
+    // The number of processors stands in a file: few things need it.
+    let parts = most > 1 ? min(most, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) : 1
     guard parts > 1 else { return [work(0..<count)] }
     let ranges = (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
     let results = Results<Result>(count: parts)
@@ -40,7 +42,7 @@ public enum Threads {
     }
     var thread = pthread_t()
     let work = Unmanaged.passRetained(Work(work))
-    guard pthread_create(&thread, nil, start, work.toOpaque()) == 0 else {
+    guard cs_thread_beside(&thread, start, work.toOpaque()) == 0 else {
       work.release()
       return nil
     }

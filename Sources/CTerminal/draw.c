@@ -117,9 +117,11 @@ void ct_show(int row, int column)
     if (!ct_is_on()) return;
     ct_output_hold();
     if (row >= 0 && row < LINES && column >= 0 && column < COLS) {
+        leaveok(stdscr, FALSE);
         move(row, column);
         curs_set(1);
     } else {
+        leaveok(stdscr, TRUE); /* bringing an unseen cursor back costs bytes at every key */
         curs_set(0);
     }
     wnoutrefresh(stdscr);

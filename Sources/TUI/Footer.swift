@@ -16,8 +16,8 @@ public struct Footer: Equatable, Sendable {
 
   /// `words` turns a label into what is shown.
   public init<Message, Label>(_ bindings: [Binding<Message, Label>], words: (Label) -> String) {
-    entries = bindings.filter(\.inFooter).compactMap { binding in
-      guard let key = binding.keys.first else { return nil }
+    entries = bindings.compactMap { binding in
+      guard binding.inFooter, let key = binding.keys.first else { return nil }
       return Entry(key: key.name, label: words(binding.label), works: binding.disabled == nil)
     }
   }

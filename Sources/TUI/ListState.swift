@@ -1,9 +1,9 @@
 /// Which row of a list is selected, and which one is at the top.
 ///
 /// The selection belongs to a record, not to a number: when rows come, go or are sorted it stays on
-/// the same record, and on its neighbour where the record is gone. When it leaves the view, the list
-/// jumps by half its height: one larger picture now and then is cheaper for a slow line than a whole
-/// new pane for every step.
+/// the same record, and on its neighbour where the record is gone. When it steps out of the view, the
+/// list turns a page on which the row before still stands: one larger picture now and then is cheaper
+/// for a slow line than a whole new pane for every step. What it leaps to stands in the middle.
 public struct ListState<ID: Hashable & Sendable>: Equatable, Sendable {
   public private(set) var rows: [ID] = []
   /// The selected row; 0 in an empty list.
@@ -104,7 +104,14 @@ public struct ListState<ID: Hashable & Sendable>: Equatable, Sendable {
 
   private mutating func settle() {
     index = min(max(0, index), max(0, rows.count - 1))
-    if index < top || index >= top + height { top = index - (height - 1) / 2 }
+    let context = min(1, height - 1)
+    if index == top - 1 {
+      top = index - (height - 1) + context
+    } else if index == top + height {
+      top = index - context
+    } else if index < top || index > top + height {
+      top = index - (height - 1) / 2
+    }
     top = min(max(0, top), max(0, rows.count - height))
   }
 }

@@ -1,4 +1,5 @@
-/// Runs an application on a surface: all waiting events, then their effects, then one picture.
+/// Runs an application on a surface: all waiting events, then their effects, then one picture. News
+/// has a picture at once: the next ones may be long in coming, or many.
 ///
 /// Sleeps while nothing happens, without wake-ups.
 public struct Loop: Sendable {
@@ -42,7 +43,7 @@ public struct Loop: Sendable {
         // There is nothing to draw on, and reading again would never wait.
         if now == .ended(.hangup) { return }
         count += 1
-        event = count < Self.burst ? screen.next(within: 0) : nil
+        event = count < Self.burst && now != .wake ? screen.next(within: 0) : nil
         if let event { note(event, screen.milliseconds) }
       }
     }

@@ -46,15 +46,24 @@ public enum Wrap {
   private static func mayBreak(_ left: Character, _ right: Character) -> Bool {
     if right == " " { return false }
     if left == " " { return true }
-    if closing.contains(right) || opening.contains(left) { return false }
+    if isClosing(right) || isOpening(left) { return false }
     return Width.of(left) == 2 || Width.of(right) == 2
   }
 
-  private static let closing: Set<Character> = [
-    "、", "。", "，", "．", "：", "；", "？", "！", "）", "」", "』", "】", "》", "〉", "”", "’", "…", "—", "～",
-    "％", ",", ".", ":", ";", "?", "!", ")", "]", "}", "%",
-  ]
-  private static let opening: Set<Character> = [
-    "（", "「", "『", "【", "《", "〈", "“", "‘", "￥", "(", "[", "{", "$", "¥", "€",
-  ]
+  private static func isClosing(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case "、", "。", "，", "．", "：", "；", "？", "！", "）", "」", "』", "】", "》", "〉", "”", "’", "…", "—",
+      "～",
+      "％", ",", ".", ":", ";", "?", "!", ")", "]", "}", "%":
+      true
+    default: false
+    }
+  }
+
+  private static func isOpening(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case "（", "「", "『", "【", "《", "〈", "“", "‘", "￥", "(", "[", "{", "$", "¥", "€": true
+    default: false
+    }
+  }
 }

@@ -9,9 +9,10 @@ public final class Mailbox<Message: Sendable>: Sendable {
 
   public init() {}
 
-  public func post(_ message: Message) {
+  /// - Parameter wakes: false for what says nothing by itself: it waits for the next message.
+  public func post(_ message: Message, wakes: Bool = true) {
     waiting.withLock { $0.append(message) }
-    ct_wake()
+    if wakes { ct_wake() }
   }
 
   /// All messages so far, in the order in which they came. The box is empty afterwards.

@@ -22,7 +22,7 @@ public struct Texts: Sendable {
 
   /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
   public func callAsFunction(_ phrase: Phrase) -> String {
-    guard let pattern = pattern(phrase.key) else { return Self.bare(phrase) }
+    guard let pattern = words[phrase.key] else { return Self.bare(phrase) }
     return Self.filled(pattern, phrase.arguments)
   }
 
@@ -32,12 +32,7 @@ public struct Texts: Sendable {
 
   /// All keys there are, for the test that compares them with those in use.
   public var keys: Set<String> {
-    Set(words.sections.flatMap { section in words[section].keys.map { "\(section).\($0)" } })
-  }
-
-  private func pattern(_ key: String) -> String? {
-    let parts = key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 ? words[String(parts[0])][String(parts[1])] : nil
+    words.keys
   }
 
   private static func bare(_ phrase: Phrase) -> String {
@@ -62,10 +57,13 @@ public struct Texts: Sendable {
     guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
     var result = ""
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    // Braces are one byte each, so that they stand at the borders of characters.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       result += rest[..<open]
-      result += replacement(rest[rest.index(after: open)..<close])
-      rest = rest[rest.index(after: close)...]
+      result += replacement(rest[rest.utf8.index(after: open)..<close])
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }

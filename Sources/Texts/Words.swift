@@ -8,46 +8,64 @@ internal import TOML
 final class Words: Sendable {
   private let files: [[UInt8]]
   /// Where each section stands; several files may have parts of one.
-  private let places: [String: [(file: Int, bytes: Range<Int>)]]
-  private let known = Mutex<[String: [String: String]]>([:])
+  private let places: [String: [Place]]
+  private let known = Mutex<Known>(Known())
+
+  private struct Place {
+    let file: Int
+    let start: Int
+    let end: Int
+  }
+
+  private struct Known {
+    /// By section and key: `did.remove`.
+    var words: [String: String] = [:]
+    var sections: Set<String> = []
+  }
 
   init(_ files: [[UInt8]]) {
     self.files = files
-    var places: [String: [(file: Int, bytes: Range<Int>)]] = [:]
+    var places: [String: [Place]] = [:]
     for (file, bytes) in files.enumerated() {
       let headings = Self.headings(of: bytes)
       for (place, heading) in headings.enumerated() {
         let end = place + 1 < headings.count ? headings[place + 1].start : bytes.count
-        places[heading.name, default: []].append((file, heading.start..<end))
+        places[heading.name, default: []].append(
+          Place(file: file, start: heading.start, end: end))
       }
     }
     self.places = places
   }
 
-  var sections: [String] { Array(places.keys) }
-
-  /// The words of a section by key; empty where there is none.
-  subscript(section: String) -> [String: String] {
+  /// All keys there are, with their sections.
+  var keys: Set<String> {
     known.withLock { known in
-      if let words = known[section] { return words }
-      let words = read(section)
-      known[section] = words
-      return words
+      for section in places.keys { read(section, into: &known) }
+      return Set(known.words.keys)
     }
   }
 
-  private func read(_ section: String) -> [String: String] {
-    var words: [String: String] = [:]
+  /// The words behind a key with its section, `did.remove`; nil where there are none.
+  subscript(key: String) -> String? {
+    known.withLock { known in
+      if let words = known.words[key] { return words }
+      guard let dot = key.firstIndex(of: ".") else { return nil }
+      read(String(key[..<dot]), into: &known)
+      return known.words[key]
+    }
+  }
+
+  private func read(_ section: String, into known: inout Known) {
+    guard known.sections.insert(section).inserted else { return }
     for place in places[section] ?? [] {
       // A part that does not parse leaves its keys bare; the test of the catalogue sees it first.
-      guard let document = try? Document(Array(files[place.file][place.bytes])),
+      guard let document = try? Document(Array(files[place.file][place.start..<place.end])),
         let table = document.root[section]?.table
       else { continue }
       for entry in table.entries {
-        if let text = entry.item.string { words[entry.key] = text }
+        if let text = entry.item.string { known.words["\(section).\(entry.key)"] = text }
       }
     }
-    return words
   }
 
   /// The lines `[name]` and where they begin.

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 internal import Model
 
@@ -6,6 +7,13 @@ enum Main {
   static func main() {
     // A reader that goes away is noticed when writing (`Output`); a change is never cut short by it.
     signal(SIGPIPE, SIG_IGN)
-    exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    cs_grow_in_large_steps()
+    var arguments: [String] = []
+    var place: Int32 = 1
+    while place < cs_argument_count(), let argument = cs_argument(place) {
+      arguments.append(String(cString: argument))
+      place += 1
+    }
+    exit(Program.run(arguments).rawValue)
   }
 }

@@ -154,7 +154,8 @@ struct BrowsingTests {
 
   @Test("decisions stand by risk: the change of payee that is overdue first, the closed last")
   func risk() {
-    let bench = Sample.workbench()
+    var bench = Sample.workbench()
+    bench.press("2")
     let list = (bench.screens[1] as! RecordScreen<DecisionRecords>).listing.list.rows
     #expect(
       list == [

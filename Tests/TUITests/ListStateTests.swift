@@ -16,13 +16,33 @@ struct ListStateTests {
     #expect(list.visible == 0..<10)
   }
 
-  @Test("a step out of the view jumps by half its height")
-  func jumps() {
+  @Test("a step out of the view turns a page, on which the row before still stands")
+  func turns() {
+    var list = list(100, height: 10, at: 9)
+    list.move(by: 1)
+    #expect(list.visible == 9..<19)
+    list.move(by: -1)
+    #expect(list.visible == 9..<19)
+    list.move(by: -1)
+    #expect(list.visible == 0..<10)
+  }
+
+  @Test("a leap out of the view puts its goal in the middle")
+  func leaps() {
     var list = list(100, height: 10)
-    list.move(by: 10)
-    #expect(list.visible == 6..<16)
-    list.select(5)
-    #expect(list.visible == 1..<11)
+    list.select(50)
+    #expect(list.visible == 46..<56)
+    list.select(20)
+    #expect(list.visible == 16..<26)
+  }
+
+  @Test("a view of one row turns too")
+  func turnsOneRow() {
+    var list = list(100, height: 1)
+    list.move(by: 1)
+    #expect(list.visible == 1..<2)
+    list.move(by: -1)
+    #expect(list.visible == 0..<1)
   }
 
   @Test("pages keep the line of the selection")

@@ -32,12 +32,18 @@ public struct ContactSummary: Hashable, Sendable {
     _ contact: Contact, platforms: Platforms, intervals: Intervals, now: Instant,
     openDecisions: Int, calendar: WorkCalendar
   ) {
+    // Each channel is looked at once, however many purposes it serves.
+    var marks: [(channel: Channel, mark: ChannelMark)] = []
+    func mark(_ agreement: Agreement) -> ChannelMark {
+      let channel = contact.resolved(agreement.channel)
+      if let known = marks.first(where: { $0.channel == channel }) { return known.mark }
+      let mark = contact.mark(
+        of: channel, platforms: platforms, intervals: intervals, now: now, calendar: calendar)
+      marks.append((channel, mark))
+      return mark
+    }
     func agreed(_ agreement: Agreement) -> Agreed {
-      Agreed(
-        platform: agreement.platform,
-        mark: contact.mark(
-          of: agreement.channel, platforms: platforms, intervals: intervals, now: now,
-          calendar: calendar))
+      Agreed(platform: agreement.platform, mark: mark(agreement))
     }
     id = contact.id
     name = contact.name
@@ -48,13 +54,7 @@ public struct ContactSummary: Hashable, Sendable {
     personal = contact.agreements(for: .personal).first.map(agreed)
     backup = contact.agreements(for: .backup).first.map(agreed)
     self.openDecisions = openDecisions
-    failedChannels = Set(
-      contact.agreements.filter(\.isInForce).map { contact.resolved($0.channel) }
-    )
-    .count {
-      let mark = contact.mark(
-        of: $0, platforms: platforms, intervals: intervals, now: now, calendar: calendar)
-      return mark == .failed || mark == .blocked
-    }
+    for agreement in contact.agreements where agreement.isInForce { _ = mark(agreement) }
+    failedChannels = marks.count { $0.mark == .failed || $0.mark == .blocked }
   }
 }

@@ -63,6 +63,7 @@ extension Platform {
 
   /// Who runs the mailbox of an address, where the catalogue knows it.
   public func mailProvider(of address: String) -> MailProvider? {
+    if mailProviders.isEmpty { return nil }
     let domain = MailProvider.domain(of: address)
     return mailProviders.first { provider in provider.domains.contains { $0.covers(domain) } }
   }

@@ -4,27 +4,42 @@ public import Texts
 
 /// What all screens look at: the book so far, the words, the world, and what follows from them.
 public struct Desk: Sendable {
-  public internal(set) var contents = Contents()
+  public internal(set) var contents = Contents() { didSet { edition += 1 } }
+  /// Grows whenever something here changes, the world left aside.
+  private var edition = 0
   /// What is supposed to fail; nil where nothing is.
-  public internal(set) var supposition: Supposition?
-  public internal(set) var platforms: Platforms { didSet { remakeReach() } }
+  public internal(set) var supposition: Supposition? { didSet { edition += 1 } }
+  public internal(set) var platforms: Platforms {
+    didSet {
+      remakeReach()
+      edition += 1
+    }
+  }
   /// Holidays and working days of mainland China; weekdays until it was read.
-  public internal(set) var calendar = WorkCalendar.weekdays
+  public internal(set) var calendar = WorkCalendar.weekdays { didSet { edition += 1 } }
   /// What the rules found, the gravest first; nil until they were asked for the first time.
-  public internal(set) var findings: [Finding]? { didSet { sortFindings() } }
+  public internal(set) var findings: [Finding]? {
+    didSet {
+      sortFindings()
+      edition += 1
+    }
+  }
   /// The six questions with what fails each; nil until the rules were asked for the first time.
-  public internal(set) var checklist: Checklist?
+  public internal(set) var checklist: Checklist? { didSet { edition += 1 } }
   /// The terms of the catalogue; nil until they were read.
-  public internal(set) var glossary: Glossary?
+  public internal(set) var glossary: Glossary? { didSet { edition += 1 } }
   public internal(set) var contentRules = ContentRules() {
-    didSet { draftCheck = DraftCheck(contentRules) }
+    didSet {
+      draftCheck = DraftCheck(contentRules)
+      edition += 1
+    }
   }
   /// The same, ready to look through a draft at each key.
   private(set) var draftCheck = DraftCheck(ContentRules())
   /// The same by the record that they are about, the gravest first.
   private(set) var findingsAbout: [RecordID: [Finding]] = [:]
   /// The checks of the catalogue that every trip needs.
-  public internal(set) var travelList: [TravelCheck] = []
+  public internal(set) var travelList: [TravelCheck] = [] { didSet { edition += 1 } }
   /// By id of the trip, for those that were in view since the book was changed last.
   var plans: [String: TripPlan] = [:]
   /// By id of the decision, for the one in view, since the book was changed last.
@@ -35,9 +50,9 @@ public struct Desk: Sendable {
   public internal(set) var world: World
   /// The clocks that people abroad live by.
   let zones: Zones
-  public internal(set) var loading = Loading.starting
+  public internal(set) var loading = Loading.starting { didSet { edition += 1 } }
   /// Why nothing can be written; nil where it can.
-  public internal(set) var readOnly: Phrase?
+  public internal(set) var readOnly: Phrase? { didSet { edition += 1 } }
   /// How people can be reached, as the platforms in force tell.
   private var madeReach: Reach
   /// By id of the decision.
@@ -66,6 +81,18 @@ public struct Desk: Sendable {
   mutating func take(_ settings: Settings) {
     contents.settings = settings
     remakeReach()
+  }
+
+  /// What all that is drawn follows from: what was worked out at one moment holds at an equal one.
+  struct Moment: Equatable, Sendable {
+    fileprivate let edition: Int
+    /// Ages and deadlines are said in minutes at the finest.
+    fileprivate let minute: Int64
+    fileprivate let homeOffset: Int
+  }
+
+  var moment: Moment {
+    Moment(edition: edition, minute: world.now.seconds / 60, homeOffset: world.homeOffset)
   }
 
   /// Who can be reached by what, now.

@@ -27,6 +27,7 @@ struct EntryScreen<Source: EntrySource>: Screen {
   private var headings: [String: String] = [:]
   /// Whether the user chose the selection; before, the first row is as good as another.
   var isChosen = false
+  private var keptLines = Kept<DetailPage, [DetailLine]>()
 
   var command: Command { Source.command }
   func badge(_ desk: Desk) -> Span? { Source.badge(desk) }
@@ -43,7 +44,11 @@ struct EntryScreen<Source: EntrySource>: Screen {
     if wanted == nil, !groups.isEmpty { layOut() }
   }
 
-  func prepareRows(_ desk: Desk) {}
+  mutating func prepareRows(_ desk: Desk) {
+    if panes.detail != nil, let page = page(desk), keptLines[page] == nil {
+      keptLines[page] = Self.lines(of: page, desk)
+    }
+  }
 
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?) {
     let new = Source.groups(desk, sort: sort).map { group in
@@ -105,9 +110,15 @@ struct EntryScreen<Source: EntrySource>: Screen {
   }
 
   func lines(_ desk: Desk) -> [DetailLine] {
-    guard let shown else { return [] }
-    let columns = Panes.inside(panes.detail ?? body).columns
-    return Source.detail(shown, width: columns, desk).flatMap { $0.rows(width: columns) }
+    page(desk).map { keptLines[$0] ?? Self.lines(of: $0, desk) } ?? []
+  }
+
+  private func page(_ desk: Desk) -> DetailPage? {
+    shown.map { DetailPage(id: $0, in: panes.detail ?? body, desk) }
+  }
+
+  private static func lines(of page: DetailPage, _ desk: Desk) -> [DetailLine] {
+    page.rows(of: Source.detail(page.id, width: page.width, desk))
   }
 
   var detailHeight: Int { Panes.inside(panes.detail ?? body).rows }

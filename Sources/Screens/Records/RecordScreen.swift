@@ -23,6 +23,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
   var wanted = Source.columns
   /// What the rows in view say, so that moving on costs nothing for those that stay.
   var rows = RowCache()
+  var keptLines = Kept<DetailPage, [DetailLine]>()
 
   var command: Command { Source.command }
   var filter: String { listing.filter }
@@ -43,9 +44,15 @@ struct RecordScreen<Source: RecordSource>: Screen {
   }
 
   func lines(_ desk: Desk) -> [DetailLine] {
-    guard let shown else { return [] }
-    let part = Panes.inside(panes.detail ?? body)
-    return Source.detail(shown, width: part.columns, desk).flatMap { $0.rows(width: part.columns) }
+    page(desk).map { keptLines[$0] ?? Self.lines(of: $0, desk) } ?? []
+  }
+
+  func page(_ desk: Desk) -> DetailPage? {
+    shown.map { DetailPage(id: $0, in: panes.detail ?? body, desk) }
+  }
+
+  static func lines(of page: DetailPage, _ desk: Desk) -> [DetailLine] {
+    page.rows(of: Source.detail(page.id, width: page.width, desk))
   }
 
   var detailHeight: Int { Panes.inside(panes.detail ?? body).rows }
@@ -80,7 +87,6 @@ struct RecordScreen<Source: RecordSource>: Screen {
   }
 
   mutating func follow(_ desk: Desk, changed: Set<RecordID>?) {
-    rows.empty()
     wanted = Source.columns(desk)
     if let changed {
       for record in changed { keys[record.id] = nil }

@@ -8,12 +8,9 @@ struct RowCache: Equatable, Sendable {
   /// For each column the widest text that was in view since the book was read. They only grow, so
   /// that the columns do not jump about.
   private(set) var widths: [Int] = []
-  /// Ages and deadlines are said in minutes at the finest.
-  private var minute: Int64 = 0
+  private var moment: Desk.Moment?
 
   subscript(id: String) -> [Cell]? { cells[id] }
-
-  mutating func empty() { cells = [:] }
 
   /// Begin anew, with what the headings need.
   mutating func reset(_ headings: [Int]) {
@@ -24,9 +21,9 @@ struct RowCache: Equatable, Sendable {
   mutating func fill(
     _ ids: some Sequence<String>, _ columns: Columns, _ desk: Desk, _ row: (String) -> [Cell]
   ) {
-    let minute = desk.world.now.seconds / 60
-    if self.columns != columns || self.minute != minute || cells.count > 500 { cells = [:] }
-    (self.columns, self.minute) = (columns, minute)
+    let moment = desk.moment
+    if self.columns != columns || self.moment != moment || cells.count > 500 { cells = [:] }
+    (self.columns, self.moment) = (columns, moment)
     for id in ids where cells[id] == nil {
       let row = row(id)
       cells[id] = row
@@ -52,6 +49,9 @@ extension RecordScreen {
   static func lead(_ part: Rect) -> Int { part.columns >= 24 ? 2 : 0 }
 
   mutating func prepareRows(_ desk: Desk) {
+    if panes.detail != nil, let page = page(desk), keptLines[page] == nil {
+      keptLines[page] = Self.lines(of: page, desk)
+    }
     if rows.widths.isEmpty {
       rows.reset(Source.headers.map { $0.map { Width.of(desk.words($0.phrase)) } ?? 0 })
     }

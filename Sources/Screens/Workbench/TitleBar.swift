@@ -32,14 +32,24 @@ struct TitleBar {
   private static let beijing = 8 * 3600
   private static let program = Span(" 好的 Haode", .title)
 
-  func draw(_ frame: inout Frame, in part: Rect) {
-    guard !part.isEmpty else { return }
-    let choice = choice(part.columns)
-    let spans = (choice.hasProgram ? [Self.program] : []) + tabs(choice.names) + warnings
-    frame.put(spans, row: part.row, column: part.column, width: part.columns)
-    if !choice.clocks.isEmpty {
-      frame.putRight(choice.clocks + " ", row: part.row, before: part.endColumn, role: .muted)
+  /// What stands in the title, as it fits into its part of the screen.
+  struct Line: Sendable {
+    fileprivate let spans: [Span]
+    fileprivate let clocks: String
+
+    func draw(_ frame: inout Frame, in part: Rect) {
+      guard !part.isEmpty else { return }
+      frame.put(spans, row: part.row, column: part.column, width: part.columns)
+      if clocks.isEmpty { return }
+      frame.putRight(clocks + " ", row: part.row, before: part.endColumn, role: .muted)
     }
+  }
+
+  func line(in part: Rect) -> Line {
+    let choice = choice(part.columns)
+    return Line(
+      spans: (choice.hasProgram ? [Self.program] : []) + tabs(choice.names) + warnings,
+      clocks: choice.clocks)
   }
 
   /// The screen whose name stands in this column; nil for none.

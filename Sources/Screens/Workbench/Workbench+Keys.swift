@@ -120,6 +120,7 @@ extension Workbench {
 
   mutating func change(to place: Int) {
     current = place
+    catchUp(place)
     screen.rest(desk)
   }
 
@@ -155,7 +156,9 @@ extension Workbench {
   }
 
   mutating func go(to record: RecordID) {
-    for place in screens.indices where screens[place].show(record, desk) {
+    for place in screens.indices {
+      catchUp(place)
+      guard screens[place].show(record, desk) else { continue }
       if place != current { trail.append(current) }
       change(to: place)
       return

@@ -2,9 +2,15 @@ import Model
 import TUI
 
 extension Workbench {
-  /// Take in what happened to the book.
-  public mutating func receive(_ news: News) -> [Effect] {
+  /// Take in what happened to the book, in this order.
+  public mutating func receive(_ news: [News]) -> [Effect] {
     defer { prepare() }
+    return news.flatMap { take($0) }
+  }
+
+  public mutating func receive(_ news: News) -> [Effect] { receive([news]) }
+
+  private mutating func take(_ news: News) -> [Effect] {
     switch news {
     case .settings(let settings):
       desk.take(settings)
@@ -76,13 +82,6 @@ extension Workbench {
     return []
   }
 
-  mutating func followAll(_ changed: Set<RecordID>?) {
-    desk.plans = [:]
-    desk.forgetRemarks()
-    for place in screens.indices { screens[place].follow(desk, changed: changed) }
-    if changed != [] { changeAnswers { [desk] in $0.follow(desk, changed: changed) } }
-  }
-
   private mutating func performed(
     _ deed: Deed, _ phrase: Phrase, _ subject: RecordID?, _ revision: Revision
   ) {
@@ -96,7 +95,10 @@ extension Workbench {
     case .undo: notice = Notice(kind: .done, phrase: Phrase("notice.undone", words))
     case .redo: notice = Notice(kind: .done, phrase: Phrase("notice.redone", words), canUndo: true)
     }
-    if let subject, overlays.isEmpty { screen.select(subject, desk) }
+    if let subject, overlays.isEmpty {
+      catchUp(current)
+      screen.select(subject, desk)
+    }
   }
 
   /// What was asked for is done: the form that waited for it closes.

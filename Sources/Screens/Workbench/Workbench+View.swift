@@ -5,7 +5,8 @@ extension Workbench {
   /// Draw the whole state.
   public func view(_ frame: inout Frame) {
     let layout = Layout(frame.size, hasBanner: desk.supposition != nil)
-    TitleBar(desk: desk, screens: screens, current: current).draw(&frame, in: layout.title)
+    let title = keptTitle[titleKey(layout)] ?? titleBar.line(in: layout.title)
+    title.draw(&frame, in: layout.title)
     if let special = Special(desk) {
       special.draw(&frame, in: layout.body)
     } else {
@@ -61,7 +62,7 @@ extension Workbench {
   }
 
   private var footerBindings: [KeyBinding] {
-    guard let top = overlays.last else { return bindings(where: \.inFooter) }
+    guard let top = overlays.last else { return bindings { $0.inFooter } }
     func key(_ names: String, _ label: Phrase) -> KeyBinding {
       KeyBinding(names, label, .open, inFooter: true)
     }

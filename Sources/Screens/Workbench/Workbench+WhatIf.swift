@@ -24,7 +24,7 @@ extension Workbench {
 
   private mutating func followChannels(changed: Set<RecordID>?) {
     for place in screens.indices where screens[place].command == .channels {
-      screens[place].follow(desk, changed: changed)
+      follow(place, changed)
     }
   }
 

@@ -24,6 +24,10 @@ public struct Workbench: Sendable {
   /// Off until it is asked for: the terminal's own marking of text is worth more.
   var usesMouse = false
   public private(set) var size: Size
+  /// For each screen what of the book's news it has not followed yet; of a screen out of view that
+  /// waits until somebody looks at it.
+  var behind = [Lag](repeating: .nothing, count: Screens.all.count)
+  var keptTitle = Kept<TitleKey, TitleBar.Line>()
 
   enum Asker: Equatable, Sendable {
     case screen
@@ -56,11 +60,27 @@ public struct Workbench: Sendable {
 
   var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
 
-  /// Before each picture: what the rows in view say.
+  /// Before each picture: what it says, as far as it is worth keeping for the next one.
   mutating func prepare() {
+    catchUp(current)
     desk.preparePlans(of: screen.tripsInView)
-    screens[current].prepareRows(desk)
     desk.prepareRemarks(of: screen.decisionInView)
+    screens[current].prepareRows(desk)
+    let layout = layout
+    let key = titleKey(layout)
+    if keptTitle[key] == nil { keptTitle[key] = titleBar.line(in: layout.title) }
+  }
+
+  var titleBar: TitleBar { TitleBar(desk: desk, screens: screens, current: current) }
+
+  struct TitleKey: Equatable, Sendable {
+    let moment: Desk.Moment
+    let current: Int
+    let part: Rect
+  }
+
+  func titleKey(_ layout: Layout) -> TitleKey {
+    TitleKey(moment: desk.moment, current: current, part: layout.title)
   }
 
   mutating func fit() {
@@ -116,8 +136,7 @@ extension Workbench: Application {
     guard prompt == nil, overlays.isEmpty, Special(desk) == nil else { return [] }
     notice = nil
     if layout.title.contains(point) {
-      let bar = TitleBar(desk: desk, screens: screens, current: current)
-      if let place = bar.tab(at: point.column, in: layout.title) { leave(for: place) }
+      if let place = titleBar.tab(at: point.column, in: layout.title) { leave(for: place) }
       return []
     }
     return layout.body.contains(point) ? take(screen.click(point, desk)) : []

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import CSystem
 internal import Glibc
 internal import Model
 
@@ -6,8 +6,16 @@ internal import Model
 enum Environment {
   /// Where `HOME` is not set, as for a service, it is the home folder of the user.
   static func current() -> [String: String] {
-    // Not Glibc's `environ`: Swift takes that for shared state that anybody may write.
-    var variables = ProcessInfo.processInfo.environment
+    var variables: [String: String] = [:]
+    var entry = cs_environment()
+    while let text = entry?.pointee {
+      entry = entry?.successor()
+      guard let sign = strchr(text, Int32(UInt8(ascii: "="))) else { continue }
+      let bytes = UnsafeRawBufferPointer(start: text, count: sign - text)
+      let name = String(decoding: bytes, as: UTF8.self)
+      // Of two the first is the one that `getenv` answers.
+      if variables[name] == nil { variables[name] = String(cString: sign + 1) }
+    }
     if variables["HOME"]?.isEmpty != false, let home { variables["HOME"] = home }
     return variables
   }

@@ -2,7 +2,7 @@ internal import Book
 internal import Model
 internal import Texts
 
-extension GlobalOptions {
+extension BookChoice {
   /// How the book is to be used. Commits are in English, so that colleagues share one history.
   func options(_ world: CommandWorld) -> Options {
     let english = Texts()

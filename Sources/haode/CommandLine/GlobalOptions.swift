@@ -1,8 +1,16 @@
 internal import ArgumentParser
 internal import Model
 
+/// Which book is meant, who uses it and how.
+protocol BookChoice {
+  var book: String? { get }
+  var staff: String? { get }
+  var lang: String? { get }
+  var readOnly: Bool { get }
+}
+
 /// What every command takes.
-struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments, BookChoice {
   @Option(help: help(Phrase("help.book"))) var book: String?
   @Option(name: .customLong("as"), help: help(Phrase("help.as"))) var staff: String?
   @Flag(name: .customLong("read-only"), help: help(Phrase("help.read-only"))) var readOnly = false

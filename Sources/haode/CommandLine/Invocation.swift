@@ -1,5 +1,13 @@
 internal import Model
 
+/// The options where no parser is asked for them.
+struct PlainChoice: BookChoice, Equatable {
+  var book: String?
+  var staff: String?
+  var lang: String?
+  var readOnly = false
+}
+
 /// The arguments as they were typed, brought into the form that the parser expects: the command
 /// first, then its options.
 struct Invocation: Equatable {
@@ -8,10 +16,11 @@ struct Invocation: Equatable {
   private let hasOnlyGlobal: Bool
 
   /// - Parameters:
-  ///   - commands: the names of the commands.
+  ///   - commands: the names of the commands, asked for where one was typed.
   ///   - groups: the names of the commands below some of them (`add contact`).
   init(
-    _ typed: [String], commands: [String], groups: [String: [String]]
+    _ typed: [String], commands: @autoclosure () -> [String],
+    groups: @autoclosure () -> [String: [String]]
   ) throws(CommandFailure) {
     var rest = typed[...]
     let leading = Self.leadingOptions(&rest)
@@ -20,12 +29,13 @@ struct Invocation: Equatable {
       arguments = leading + rest
       return
     }
+    let commands = commands()
     guard commands.contains(name) || name == "help" else {
       throw Self.mistyped(name, commands)
     }
     rest.removeFirst()
     var command = [name]
-    if let below = groups[name], let next = rest.first, !next.hasPrefix("-") {
+    if let below = groups()[name], let next = rest.first, !next.hasPrefix("-") {
       guard below.contains(next) else { throw Self.mistyped(next, below) }
       rest.removeFirst()
       command.append(next)
@@ -35,10 +45,9 @@ struct Invocation: Equatable {
 
   /// The options where nothing else was typed, so that the screens open without the parser: it takes
   /// longer than all the rest before the first frame. nil where the parser has to see them.
-  var globalAlone: GlobalOptions? {
+  var globalAlone: PlainChoice? {
     guard hasOnlyGlobal else { return nil }
-    var options = GlobalOptions()
-    (options.book, options.staff, options.lang, options.readOnly) = (nil, nil, nil, false)
+    var options = PlainChoice()
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -21,7 +21,7 @@ struct OpenBook {
   var times: TimeText { TimeText(now: now, zone: zone) }
 }
 
-extension GlobalOptions {
+extension BookChoice {
   func location(_ world: CommandWorld) -> BookLocation {
     BookLocation(given: book, environment: world.environment)
   }

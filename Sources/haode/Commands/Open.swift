@@ -16,7 +16,7 @@ struct Open: BookCommand {
   }
 
   static func run(
-    _ global: GlobalOptions, in world: inout CommandWorld
+    _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
     if world.terminal.isInput, world.terminal.isOutput {
       return try ScreenSession.run(global, in: &world)

@@ -14,7 +14,7 @@ struct Listing {
   }
 
   mutating func run(
-    _ global: GlobalOptions, in world: inout CommandWorld
+    _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
     let query = try parsedQuery()
     let open = try global.open(kinds(query), in: &world)

@@ -12,7 +12,7 @@ enum ColourDepth: Int, Comparable, Sendable {
     } else if ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "") {
       self = .full
     } else {
-      self = kind.contains("256color") ? .palette : .sixteen
+      self = kind.split(separator: "-").contains("256color") ? .palette : .sixteen
     }
   }
 }

@@ -32,10 +32,10 @@ extension Clerk {
     }
   }
 
-  mutating func postPlatforms(_ book: Book) {
+  mutating func postPlatforms(_ book: Book, wakes: Bool = true) {
     platforms = book.platforms(on: builtIn).0
     isUnchecked = true
-    news.post(.platforms(platforms))
+    news.post(.platforms(platforms), wakes: wakes)
   }
 
   private mutating func postCalendar(_ book: Book) {
@@ -57,15 +57,16 @@ extension Clerk {
     news.post(.checklist(Checklist(SixQuestions(checked, findings: findings), contents)))
   }
 
+  /// Opens the book and hands on what its records are looked at with.
   mutating func open() {
     do throws(BookError) {
       let book = try Book.open(path, options: options)
       self.book = book
-      if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase)) }
+      if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase), wakes: false) }
       // Before reading, so that nothing that happens meanwhile is missed. Without it the program
       // works and `R` reads again.
       watch = try? book.watch()
-      read()
+      begin(book)
     } catch {
       switch error {
       case .noBook(let path): news.post(.noBook(path: path))
@@ -75,13 +76,24 @@ extension Clerk {
     }
   }
 
+  /// Nothing of it can be seen before the first records: a picture of its own would hold them up.
+  private mutating func begin(_ book: Book) {
+    do throws(BookError) {
+      news.post(.settings(try book.settings()), wakes: false)
+      postPlatforms(book, wakes: false)
+    } catch {
+      news.post(.failed(error.phrase))
+    }
+  }
+
   /// Reads everything and hands it on piece by piece.
   mutating func read() {
-    guard let book else { return open() }
+    if let book, isRead { begin(book) }
+    if book == nil { open() }
+    guard let book else { return }
+    isRead = true
     let before = contents
     do throws(BookError) {
-      news.post(.settings(try book.settings()))
-      postPlatforms(book)
       let (news, jobs) = (news, jobs)
       contents = try book.read { chunk in
         news.post(

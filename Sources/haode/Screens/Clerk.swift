@@ -37,6 +37,8 @@ struct Clerk {
   var world: World
   /// Whether the rules have not been asked since the book changed.
   var isUnchecked = false
+  /// Whether the records were read since the book was opened.
+  var isRead = false
   /// The book's own terms as the screens know them.
   var toldTerms: BookGlossary?
 
@@ -53,8 +55,11 @@ struct Clerk {
   }
 
   /// Works until the inbox is closed and empty, and all commits are made. The first job is to read.
+  ///
+  /// The book is opened beside the start of the terminal; no record is read before the job.
   mutating func work() {
     builtIn = PlatformCatalogue.builtIn()
+    open()
     Book.prepareReading()
     while true {
       jobs.hush()
@@ -147,6 +152,7 @@ struct Clerk {
       book = try Book.create(
         at: path, files: newBook(sample), useGit: options.useGit, options: options)
       watch = try? book?.watch()
+      isRead = true
       read()
     } catch {
       news.post(.failed(error.phrase))

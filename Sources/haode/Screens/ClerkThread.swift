@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 /// A thread of the system that can be waited for.
@@ -12,7 +13,7 @@ struct ClerkThread {
     }
     let work = Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
-    guard pthread_create(&thread, nil, start, work.toOpaque()) == 0 else {
+    guard cs_thread_beside(&thread, start, work.toOpaque()) == 0 else {
       work.release()
       return nil
     }

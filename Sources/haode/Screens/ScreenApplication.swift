@@ -20,29 +20,14 @@ struct ScreenApplication: Application {
   var rest: Int? { workbench.rest }
 
   mutating func handle(_ event: Event) -> [Effect] {
-    setClock()
-    let effects = workbench.handle(event)
-    return event == .wake ? effects + receive() : effects
-  }
-
-  func view(_ frame: inout Frame) { workbench.view(&frame) }
-
-  /// Everything that the clerk had to tell.
-  private mutating func receive() -> [Effect] {
-    var effects: [Effect] = []
-    for item in news.takeAll() {
-      if case .settings(let settings) = item {
-        zone = HomeZone(settings.homeTimeZone)
-        setClock()
-      }
-      effects += workbench.receive(item)
-    }
-    return effects
-  }
-
-  private mutating func setClock() {
+    let items = event == .wake ? news.takeAll() : []
+    for case .settings(let settings) in items { zone = HomeZone(settings.homeTimeZone) }
     let now = fixedNow ?? Instant.current()
     workbench.world.now = now
     workbench.world.homeOffset = zone.offset(now)
+    let effects = workbench.handle(event)
+    return items.isEmpty ? effects : effects + workbench.receive(items)
   }
+
+  func view(_ frame: inout Frame) { workbench.view(&frame) }
 }

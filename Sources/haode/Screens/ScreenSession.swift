@@ -1,4 +1,5 @@
 internal import Book
+internal import CSystem
 internal import Catalogue
 internal import Model
 internal import Screens
@@ -9,7 +10,7 @@ internal import Themes
 /// The screens of one book, from the first frame to the last.
 enum ScreenSession {
   static func run(
-    _ global: GlobalOptions, in world: inout CommandWorld
+    _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
     let staff = try staff(global, in: &world)
     let path = global.location(world).path
@@ -17,7 +18,7 @@ enum ScreenSession {
     guard let jobs = Inbox<Clerk.Job>() else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
     }
-    // The clerk makes ready beside the terminal, and opens the book when it is told to.
+    // The clerk opens the book beside the terminal, and reads its records when it is told to.
     guard let thread = clerk(path, global, world, staff, jobs, news) else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
     }
@@ -36,7 +37,7 @@ enum ScreenSession {
       news: news, fixedNow: world.isClockFixed ? world.now : nil)
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
     var loop = Loop()
-    // The first frame, empty, is on the screen before the book is so much as opened.
+    // The first frame, empty, is on the screen before any record is read.
     let begin = Clerk.Job(effect: .reload, world: application.workbench.world)
     loop.run(&application, on: &terminal, begun: { jobs.put(begin) }) {
       effect, application, terminal in
@@ -105,7 +106,7 @@ enum ScreenSession {
 
   /// The staff member is looked up before the screens open, so that a slip can be told.
   private static func staff(
-    _ global: GlobalOptions, in world: inout CommandWorld
+    _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> String? {
     guard let name = global.staff ?? world.environment["HAODE_AS"], !name.isEmpty else {
       return nil
@@ -114,13 +115,14 @@ enum ScreenSession {
   }
 
   private static func clerk(
-    _ path: String, _ global: GlobalOptions, _ world: CommandWorld, _ staff: String?,
+    _ path: String, _ global: some BookChoice, _ world: CommandWorld, _ staff: String?,
     _ jobs: Inbox<Clerk.Job>, _ news: Mailbox<News>
   ) -> ClerkThread? {
     var options = global.options(world)
     options.onNotice = { news.post(.notice($0)) }
     let (now, given) = (world.now, options)
     return ClerkThread {
+      cs_prepare_thread()
       let start = World(now: now, staff: staff, digest: .sha256)
       var clerk = Clerk(path: path, options: given, world: start, jobs: jobs, news: news) {
         sample in
