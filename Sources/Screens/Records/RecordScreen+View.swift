@@ -86,26 +86,14 @@ extension RecordScreen {
           frame.put("*", row: row, column: part.column + 1, role: .accent, selected: isSelected)
         }
       }
-      viewRow(
-        &frame, row, rows[id] ?? Source.row(id, desk, columns), columns, part.column + lead,
-        selected: isSelected)
-    }
-  }
-
-  private func viewRow(
-    _ frame: inout Frame, _ row: Int, _ cells: [Cell], _ columns: Columns, _ column: Int,
-    selected: Bool
-  ) {
-    for (cell, place) in zip(cells, columns.places) {
-      guard let place else { continue }
-      let start = column + place.start
-      if cell.isRight, let span = cell.spans.first {
-        frame.putRight(
-          span.text, row: row, before: start + place.width, width: place.width, role: span.role,
-          selected: selected)
-      } else {
-        frame.put(cell.spans, row: row, column: start, width: place.width, selected: selected)
+      if let strip = rows.strip(id),
+        frame.lay(strip, row: row, column: part.column + lead, selected: isSelected)
+      {
+        continue
       }
+      frame.put(
+        rows[id] ?? Source.row(id, desk, columns), columns, row: row, column: part.column + lead,
+        selected: isSelected)
     }
   }
 
@@ -144,6 +132,25 @@ extension RecordScreen {
           piece, row: row, column: part.column, width: part.columns,
           role: line.spans.first?.role ?? .text)
         row += 1
+      }
+    }
+  }
+}
+
+extension Frame {
+  /// Draw a row of cells into its columns.
+  mutating func put(
+    _ cells: [Cell], _ columns: Columns, row: Int, column: Int, selected: Bool = false
+  ) {
+    for (cell, place) in zip(cells, columns.places) {
+      guard let place else { continue }
+      let start = column + place.start
+      if cell.isRight, let span = cell.spans.first {
+        putRight(
+          span.text, row: row, before: start + place.width, width: place.width, role: span.role,
+          selected: selected)
+      } else {
+        put(cell.spans, row: row, column: start, width: place.width, selected: selected)
       }
     }
   }

@@ -4,6 +4,8 @@ import TUI
 /// The cells of the rows in view, kept until something they say can be different.
 struct RowCache: Equatable, Sendable {
   private var cells: [String: [Cell]] = [:]
+  /// The same drawn, without what shows the selection; nil where a row cannot be kept so.
+  private var strips: [String: Strip?] = [:]
   private var columns: Columns?
   /// For each column the widest text that was in view since the book was read. They only grow, so
   /// that the columns do not jump about.
@@ -12,9 +14,18 @@ struct RowCache: Equatable, Sendable {
 
   subscript(id: String) -> [Cell]? { cells[id] }
 
+  func strip(_ id: String) -> Strip? { strips[id] ?? nil }
+
+  mutating func draw(_ ids: some Sequence<String>, width: Int, _ columns: Columns) {
+    for id in ids where strips[id] == nil {
+      guard let row = cells[id] else { continue }
+      strips[id] = .some(Strip(width: width) { $0.put(row, columns, row: 0, column: 0) })
+    }
+  }
+
   /// Begin anew, with what the headings need.
   mutating func reset(_ headings: [Int]) {
-    cells = [:]
+    (cells, strips) = ([:], [:])
     widths = headings
   }
 
@@ -22,7 +33,9 @@ struct RowCache: Equatable, Sendable {
     _ ids: some Sequence<String>, _ columns: Columns, _ desk: Desk, _ row: (String) -> [Cell]
   ) {
     let moment = desk.moment
-    if self.columns != columns || self.moment != moment || cells.count > 500 { cells = [:] }
+    if self.columns != columns || self.moment != moment || cells.count > 500 {
+      (cells, strips) = ([:], [:])
+    }
     (self.columns, self.moment) = (columns, moment)
     for id in ids where cells[id] == nil {
       let row = row(id)
@@ -60,7 +73,10 @@ extension RecordScreen {
     for _ in 0..<2 {
       guard let columns else { return }
       rows.fill(ids, columns, desk) { Source.row($0, desk, columns) }
-      if self.columns == columns { return }
+      if self.columns == columns { break }
     }
+    guard let columns, let list = panes.list else { return }
+    let part = Panes.inside(list)
+    rows.draw(ids, width: part.columns - Self.lead(part), columns)
   }
 }
