@@ -43,7 +43,7 @@ extension ContactRecords {
   }
 
   private static func channel(_ agreed: ContactSummary.Agreed?, _ desk: Desk) -> Cell {
-    guard let agreed else { return Cell("  —", .muted) }
+    guard let agreed else { return Cell("  —") }
     return Cell([agreed.mark.sign, Span(" " + desk.platform(agreed.platform))])
   }
 
