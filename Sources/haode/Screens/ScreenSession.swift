@@ -64,6 +64,7 @@ enum ScreenSession {
     }
     jobs.end()
     thread.join()
+    leaveToTheSystem(application)
     return .done
   }
 
@@ -129,6 +130,7 @@ enum ScreenSession {
         NewBook.files(sample: sample, company: nil, now: now)
       }
       clerk.work()
+      leaveToTheSystem(clerk)
     }
   }
 }
