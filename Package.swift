@@ -27,7 +27,7 @@ func tests(
 
 let words = [
   "toml", "model", "book", "exchange", "catalogue", "screens", "commands",
-  "wording", "letters", "chat", "mail", "checks", "travel", "brief", "guide",
+  "wording", "configuration", "letters", "chat", "mail", "checks", "travel", "brief", "guide",
 ]
 
 let letters = [

@@ -15,19 +15,23 @@ struct PaletteColour {
       return
     }
     if let both = item.elements, both.count == 2 {
-      full = try Self.colour(both[0])
-      few = try Self.colour(both[1])
+      full = try Self.colour(both[0], palette)
+      few = try Self.colour(both[1], palette)
     } else {
-      full = try Self.colour(item)
+      full = try Self.colour(item, palette)
       few = nil
     }
   }
 
-  private static func colour(_ item: Item) throws(ThemeError) -> Colour {
+  private static func colour(
+    _ item: Item, _ palette: [String: PaletteColour]
+  ) throws(ThemeError) -> Colour {
     let text = item.string ?? item.integer.map { String($0) }
     guard let text else { throw ThemeError(.wrongKind, at: item.position) }
     guard let colour = Colour(text) else {
-      throw ThemeError(.notAColour, at: item.position, ["name": text])
+      throw ThemeError(
+        .notAColour, at: item.position, ["name": text],
+        known: palette.keys.sorted() + ["default"] + Colour.names)
     }
     return colour
   }

@@ -21,9 +21,14 @@ public struct ThemeError: Error, Hashable, Sendable {
   public let column: Int
   /// What the words name: `name`, or `reason` and what belongs to it.
   public let arguments: [String: String]
+  /// The words that would do in that place; empty where there is no list of them.
+  public let known: [String]
 
-  init(_ code: Code, at position: Position, _ arguments: [String: String] = [:]) {
+  init(
+    _ code: Code, at position: Position, _ arguments: [String: String] = [:], known: [String] = []
+  ) {
     self.code = code
+    self.known = known
     line = position.line
     column = position.column
     self.arguments = arguments

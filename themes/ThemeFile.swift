@@ -24,7 +24,10 @@ struct ThemeFile {
       case "inherits", "palette": break
       case "roles": try readStyles(entry, into: &roles)
       case "selected": try readStyles(entry, into: &selected)
-      default: throw ThemeError(.unknownKey, at: entry.keyPosition, ["name": entry.key])
+      default:
+        throw ThemeError(
+          .unknownKey, at: entry.keyPosition, ["name": entry.key],
+          known: ["inherits", "palette", "roles", "selected"])
       }
     }
   }
@@ -78,11 +81,17 @@ struct ThemeFile {
       case "italic": style.italic = try Self.flag(entry.item)
       case "underline": style.underline = try Self.flag(entry.item)
       case "reverse": style.reverse = try Self.flag(entry.item)
-      default: throw ThemeError(.unknownKey, at: entry.keyPosition, ["name": entry.key])
+      default:
+        throw ThemeError(
+          .unknownKey, at: entry.keyPosition, ["name": entry.key], known: Self.styleKeys)
       }
     }
     return style
   }
+
+  private static let styleKeys = [
+    "foreground", "background", "bold", "dim", "italic", "underline", "reverse",
+  ]
 
   private static func table(_ item: Item) throws(ThemeError) -> Table {
     guard let table = item.table else { throw ThemeError(.wrongKind, at: item.position) }

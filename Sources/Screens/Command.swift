@@ -39,7 +39,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case copy
   case copyRecord = "copy-record"
 
-  case palette, help, complaints, reload, redraw, mouse, stop
+  case palette, help, complaints, reload, redraw, mouse, theme, configure, stop
   case makeSample = "make-sample"
   case makeEmpty = "make-empty"
 

@@ -54,6 +54,13 @@ public enum Effect: Equatable, Sendable {
   case createBook(sample: Bool)
   /// Send every cell again.
   case redraw
+  /// Open the user's own configuration in the editor, or this file of it; answered by
+  /// `News.configured`.
+  case editConfiguration(path: String?, line: Int?)
+  /// Which themes there are; answered by `News.themes`.
+  case listThemes
+  /// Show everything in this theme; answered by `News.failed` where it cannot be read.
+  case theme(String)
   /// Take the mouse from the terminal, or give it back.
   case mouse(Bool)
   /// Back to the shell, until `fg`.

@@ -53,6 +53,10 @@ public enum News: Equatable, Sendable {
   case looked(files: Int)
   case matched(AnswerHarvest)
   case noMatch(Phrase)
+  /// What the user's own configuration says, and what is wrong with it.
+  case configured(KeyTable, [Complaint])
+  /// The names of all themes, and the one in force.
+  case themes([String], current: String)
   case noBook(path: String)
   /// There is a book that cannot be opened at all.
   case unreadable(Complaint)

@@ -8,6 +8,9 @@ extension Key {
     ("Space", .character(" ")),
   ]
 
+  /// The names that are words, for "did you mean".
+  public static var wordNames: [String] { names.map(\.0) + ["F1"] }
+
   /// The key that `name` says; nil for a name that is none. Reads what `name` writes, and is lenient
   /// about the case of words: `ctrl-d`, `pgdn`.
   public init?(named name: String) {

@@ -9,6 +9,7 @@ enum Catalogue {
         PackageResources.en_catalogue_toml, PackageResources.en_screens_toml,
         PackageResources.en_commands_toml,
         PackageResources.en_wording_toml,
+        PackageResources.en_configuration_toml,
         PackageResources.en_letters_toml,
         PackageResources.en_chat_toml,
         PackageResources.en_mail_toml,

@@ -4,10 +4,13 @@ public import Model
 ///
 /// The words stand in `en-*.toml` beside this file, compiled into the program: `[did]` with
 /// `remove = "removed {name}"` answers `Phrase("did.remove", ["name": …])`. `{n:day|days}` gives
-/// the first form where the argument `n` is 1 and the second otherwise.
+/// the first form where the argument `n` is 1 and the second otherwise. `{@undo}` is the key of a
+/// command of the screens.
 public struct Texts: Sendable {
   public let language: Language
   private let words: Words
+  /// The key of a command by the command's name; where there are no screens the name itself.
+  private var keyName: @Sendable (String) -> String = { $0 }
 
   /// Costs little the first time, and nothing later.
   public init(_ language: Language = .english) {
@@ -23,11 +26,18 @@ public struct Texts: Sendable {
   /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
   public func callAsFunction(_ phrase: Phrase) -> String {
     guard let pattern = words[phrase.key] else { return Self.bare(phrase) }
-    return Self.filled(pattern, phrase.arguments)
+    return filled(pattern, phrase.arguments)
   }
 
   public func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
     self(Phrase(key, arguments))
+  }
+
+  /// The same sentences with these keys in them.
+  public func naming(_ keyName: @escaping @Sendable (String) -> String) -> Texts {
+    var texts = self
+    texts.keyName = keyName
+    return texts
   }
 
   /// All keys there are, for the test that compares them with those in use.
@@ -40,8 +50,9 @@ public struct Texts: Sendable {
     return ([phrase.key] + arguments).joined(separator: " ")
   }
 
-  private static func filled(_ pattern: String, _ arguments: [String: String]) -> String {
-    replaceGaps(pattern) { gap in
+  private func filled(_ pattern: String, _ arguments: [String: String]) -> String {
+    Self.replaceGaps(pattern) { gap in
+      if gap.hasPrefix("@") { return keyName(String(gap.dropFirst())) }
       let parts = gap.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let value = arguments[String(parts[0])]
       guard parts.count == 2 else { return value ?? "{\(gap)}" }

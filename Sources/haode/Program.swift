@@ -7,12 +7,16 @@ internal import Texts
 /// From arguments to an exit status.
 enum Program {
   static func run(_ arguments: [String]) -> ExitStatus {
-    let environment = Environment.current()
-    let (texts, problem) = self.texts(arguments)
+    var environment = Environment.current()
+    let (configuration, complaints) = UserConfiguration.load(environment)
+    // Whatever runs an editor looks there first.
+    if let editor = configuration.editor { environment["VISUAL"] = editor }
+    let (texts, problem) = self.texts(arguments, configured: configuration.language)
     var world = CommandWorld(
       environment: environment, texts: texts, now: Instant.current(),
       isClockFixed: false, terminal: TerminalFacts(environment: environment),
-      output: Output(descriptor: STDOUT_FILENO), errors: Output(descriptor: STDERR_FILENO))
+      output: Output(descriptor: STDOUT_FILENO), errors: Output(descriptor: STDERR_FILENO),
+      configuration: configuration, configurationComplaints: complaints)
     var status: ExitStatus
     do throws(CommandFailure) {
       if let problem { throw .usage(problem) }
@@ -53,18 +57,26 @@ enum Program {
       groups: ["add": Add.commands.map { $0.name }])
     if let global = invocation.globalAlone { return try Open.run(global, in: &world) }
     do {
-      if let command = alone(invocation) { return try command.run(in: &world) }
+      if let command = alone(invocation) { return try run(command, &world) }
       var command = try Haode.parseAsRoot(invocation.arguments)
       guard let command = command as? any BookCommand else {
         try command.run()
         return .done
       }
-      return try command.run(in: &world)
+      return try run(command, &world)
     } catch let failure as CommandFailure {
       throw failure
     } catch {
       return tell(error, &world)
     }
+  }
+
+  /// A command that follows a configuration of which it knows half could write to another book.
+  private static func run(
+    _ command: any BookCommand, _ world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
+    if command.needsConfiguration { try world.requireConfiguration() }
+    return try command.run(in: &world)
   }
 
   /// The command parsed by itself, which is faster than as a part of all of them; nil for whatever
@@ -92,12 +104,14 @@ enum Program {
   }
 
   /// The language has to be known before help and complaints are put into words.
-  private static func texts(_ arguments: [String]) -> (Texts, Phrase?) {
+  private static func texts(
+    _ arguments: [String], configured: String?
+  ) -> (Texts, Phrase?) {
     let given = arguments.firstIndex(of: "--lang").flatMap { place in
       arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
     }
     let joined = arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
-    guard let wanted = given ?? joined else { return (Texts(), nil) }
+    guard let wanted = given ?? joined ?? configured else { return (Texts(), nil) }
     if let language = Language(rawValue: wanted) { return (Texts(language), nil) }
     let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
     return (Texts(), Phrase("arguments.no-such-language", ["text": wanted, "known": known]))
@@ -105,6 +119,13 @@ enum Program {
 }
 
 extension CommandWorld {
+  /// - Throws: what is wrong with the configuration.
+  func requireConfiguration() throws(CommandFailure) {
+    guard configurationComplaints.isEmpty else {
+      throw .complaints(configurationComplaints, .unreadable)
+    }
+  }
+
   /// Says why a command ended.
   mutating func tell(_ failure: CommandFailure) -> ExitStatus {
     output.flush()

@@ -69,6 +69,11 @@ struct Tmux: ~Copyable {
     try tmux(["capture-pane", "-p"])
   }
 
+  /// The same with escapes for colours.
+  func colours() throws -> String {
+    try tmux(["capture-pane", "-p", "-e"])
+  }
+
   func pid() throws -> Int32 {
     let shell = try tmux(["display-message", "-p", "#{pane_pid}"])
     return Int32(shell.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0

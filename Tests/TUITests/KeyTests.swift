@@ -33,6 +33,22 @@ struct KeyTests {
   }
 
   @Test(
+    "a key that a terminal cannot tell from another says which one it sends",
+    arguments: [
+      ("Ctrl-i", "Tab"), ("Ctrl-m", "Enter"), ("Ctrl-[", "Esc"), ("Ctrl-h", "Backspace"),
+      ("Shift-a", "A"), ("Ctrl-D", "Ctrl-d"), ("Ctrl-1", "1"), ("Alt-Ctrl-j", "Alt-Enter"),
+    ])
+  func sentAs(_ name: String, _ sent: String) {
+    #expect(Key(named: name)?.sentAs?.name == sent)
+  }
+
+  @Test(
+    "other keys are themselves", arguments: ["a", "A", "Ctrl-a", "Ctrl-Space", "F5", "Shift-Up"])
+  func sentAsItself(_ name: String) throws {
+    #expect(try #require(Key(named: name)).sentAs == nil)
+  }
+
+  @Test(
     "full-width forms mean the same keys",
     arguments: [("？", "?"), ("：", ":"), ("／", "/"), ("１", "1"), ("【", "["), ("。", "."), ("ａ", "a")])
   func folds(_ typed: Character, _ meant: Character) {

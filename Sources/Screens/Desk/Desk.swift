@@ -46,7 +46,11 @@ public struct Desk: Sendable {
   private(set) var remarks: [String: WordingRemarks] = [:]
   /// The day for which the plans hold.
   var plansDay: Day?
-  public let texts: Texts
+  public private(set) var texts: Texts
+  /// The keys in force, which sentences name.
+  public internal(set) var keys = KeyTable() { didSet { texts = texts.naming(keys.name) } }
+  /// What is wrong with the user's own configuration.
+  public internal(set) var configurationComplaints: [Complaint] = []
   public internal(set) var world: World
   /// The clocks that people abroad live by.
   let zones: Zones
@@ -65,7 +69,7 @@ public struct Desk: Sendable {
   private var decisionsOfContact: [String: Set<String>] = [:]
 
   init(texts: Texts, platforms: Platforms, world: World, zones: Zones) {
-    self.texts = texts
+    self.texts = texts.naming(keys.name)
     self.zones = zones
     self.platforms = platforms
     self.world = world
@@ -252,10 +256,12 @@ extension Desk {
       calendar: calendar)
   }
 
-  /// Complaints about all files, by path and place.
+  /// Complaints about all files, by path and place; those about the configuration come first.
   var complaints: [Complaint] {
-    contents.complaints.values.flatMap { $0 }
-      .sorted { ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0) }
+    configurationComplaints
+      + contents.complaints.values.flatMap { $0 }.sorted {
+        ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0)
+      }
   }
 
   /// Files of which no record could be made.

@@ -69,6 +69,16 @@ struct KeyRow: Sendable {
     inFooter = footer
   }
 
+  /// The same with other keys.
+  func with(_ keys: [Key]) -> KeyRow { KeyRow(keys, like: self) }
+
+  private init(_ keys: [Key], like row: KeyRow) {
+    names = keys.map(\.name).joined(separator: " ")
+    self.keys = keys
+    command = row.command
+    inFooter = row.inFooter
+  }
+
   /// - Parameter reason: why it cannot work now; nil where it can.
   func binding(_ reason: Phrase?) -> KeyBinding {
     KeyBinding(keys, command.label, command, disabled: reason, inFooter: inFooter)

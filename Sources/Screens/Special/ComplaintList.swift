@@ -26,6 +26,16 @@ struct ComplaintList: Sendable {
     return new
   }
 
+  /// Line and column are what is looked for: a path that is too long loses its front.
+  private static func place(of complaint: Complaint, width: Int) -> String {
+    let at = [complaint.path, complaint.line.map(String.init), complaint.column.map(String.init)]
+      .compactMap { $0 }.joined(separator: ":")
+    guard Width.of(at) > width else { return at }
+    var rest = at[...]
+    while Width.of(rest) >= width, !rest.isEmpty { rest = rest.dropFirst() }
+    return "…" + rest
+  }
+
   func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
     frame.fill(body)
     frame.pane(body, title: desk.words(Phrase("complaints.title")), focused: true)
@@ -50,8 +60,7 @@ struct ComplaintList: Sendable {
       let row = parts.rest.row + line * each
       let isSelected = place == list.index
       let isError = complaint.severity == .error
-      let at = [complaint.path, complaint.line.map(String.init), complaint.column.map(String.init)]
-        .compactMap { $0 }.joined(separator: ":")
+      let at = Self.place(of: complaint, width: inside.columns - 2)
       frame.inside(inside) { frame in
         frame.put(
           [Span(isError ? "✗ " : "! ", isError ? .danger : .warning), Span(at)], row: row,

@@ -17,12 +17,7 @@ struct Special: Sendable {
     func line(_ phrase: Phrase, _ role: Role = .text) -> DetailLine {
       DetailLine(desk.words(phrase), role)
     }
-    let ending = [
-      KeyBinding("R", Command.reload.label, .reload, inFooter: true),
-      KeyBinding("? F1", Command.help.label, .help),
-      KeyBinding("Ctrl-l", Command.redraw.label, .redraw),
-      KeyBinding("q Q Ctrl-c", Command.quit.label, .quit, inFooter: true),
-    ]
+    let rows: [KeyRow]
     switch desk.loading {
     case .noBook(let path):
       title = desk.words(Phrase("no-book.title"))
@@ -31,28 +26,34 @@ struct Special: Sendable {
         line(Phrase("no-book.what")), .blank, line(Phrase("no-book.sample")),
         line(Phrase("no-book.make")), line(Phrase("no-book.elsewhere"), .muted),
       ]
-      bindings =
-        [
-          KeyBinding("i", Command.makeSample.label, .makeSample, inFooter: true),
-          KeyBinding("+", Command.makeEmpty.label, .makeEmpty, inFooter: true),
-        ] + ending
+      rows = Self.welcomeKeys + Self.keys
     case .unreadable(let complaint):
       title = desk.words(Phrase("no-book.unreadable-title"))
       lines = [
         line(Phrase("no-book.unreadable"), .title), .blank,
         DetailLine(desk.line(complaint), .danger), .blank, line(Phrase("no-book.unreadable-next")),
       ]
-      bindings = ending
+      rows = Self.keys
     case .vanished(let path):
       title = desk.words(Phrase("no-book.vanished-title"))
       lines = [
         line(Phrase("no-book.vanished", ["path": path]), .title), .blank,
         line(Phrase("no-book.vanished-next")),
       ]
-      bindings = ending
+      rows = Self.keys
     case .starting, .reading, .ready: return nil
     }
+    bindings = desk.keys.rows(rows).map { $0.binding(nil) }
   }
+
+  static let keys = [
+    KeyRow("R", .reload, footer: true), KeyRow("? F1", .help), KeyRow("Ctrl-l", .redraw),
+    KeyRow("q Q Ctrl-c", .quit, footer: true),
+  ]
+  /// Beside them where there is no book yet.
+  static let welcomeKeys = [
+    KeyRow("i", .makeSample, footer: true), KeyRow("+", .makeEmpty, footer: true),
+  ]
 
   func draw(_ frame: inout Frame, in body: Rect) {
     frame.pane(body, title: title, focused: true)

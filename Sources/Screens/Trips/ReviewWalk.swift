@@ -24,6 +24,16 @@ struct ReviewWalk: Equatable, Sendable {
     KeyRow("y", .copy),
   ]
 
+  /// Keys of all screens that mean nothing on a page.
+  static func hides(_ command: Command) -> Bool {
+    switch command {
+    case .filter, .search, .searchNext, .searchPrevious, .mark, .markRange, .markAll, .sort,
+      .reverse, .zoom, .left, .right, .otherPane:
+      true
+    default: false
+    }
+  }
+
   /// Begins at the first contact that is not signed off as it is now; nil where there is none to look
   /// through.
   init?(_ trip: String, _ desk: Desk) {

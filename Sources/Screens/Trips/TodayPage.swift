@@ -16,6 +16,11 @@ struct TodayPage: Equatable, Sendable {
     KeyRow("b", .brief, footer: true),
   ]
 
+  /// Keys of all screens that mean nothing here: those of lists but for the mark, which ticks.
+  static func hides(_ command: Command) -> Bool {
+    command != .mark && ReviewWalk.hides(command)
+  }
+
   init(_ desk: Desk) {
     plan = desk.dayPlan
     made = desk.world.now

@@ -24,14 +24,8 @@ struct TripScreen: Screen {
   var hasInnerBack: Bool { walk != nil || today != nil || records.hasInnerBack }
 
   func hides(_ command: Command) -> Bool {
-    guard walk != nil || today != nil else { return false }
-    switch command {
-    case .mark: return today == nil
-    case .filter, .search, .searchNext, .searchPrevious, .markRange, .markAll, .sort,
-      .reverse, .zoom, .left, .right, .otherPane:
-      return true
-    default: return false
-    }
+    if walk != nil { return ReviewWalk.hides(command) }
+    return today != nil && TodayPage.hides(command)
   }
 
   var tripsInView: [String] {

@@ -11,6 +11,7 @@ enum Overlay: Sendable {
   case remove(RemoveQuestion)
   case failures(FailureChooser)
   case code(CodeView)
+  case themes(ThemeChooser)
   case letter(LetterView)
   case capture(CaptureView)
   case answers(AnswerView)
@@ -26,7 +27,9 @@ extension Workbench {
     case .test(let dialog): return press(key, dialog)
     case .remove(let question): return press(key, question)
     case .failures(let chooser): return press(key, chooser)
-    case .code: if Self.leaves(key) || key.code == .enter || key.folded == Key("s") { closeTop() }
+    case .code:
+      if Self.leaves(key) || key.code == .enter || desk.keys.means(.code, key) { closeTop() }
+    case .themes(let chooser): return press(key, chooser)
     case .letter(let view): return press(key, view)
     case .capture(let view): return press(key, view)
     case .answers(let view): return press(key, view)
@@ -50,9 +53,7 @@ extension Workbench {
     var help = help
     if help.handle(key, in: Panes.inside(layout.body).size) {
       replaceTop(.help(help))
-    } else if Self.leaves(key) || key.folded == Key("?") || key.code == .function(1)
-      || key.code == .enter
-    {
+    } else if Self.leaves(key) || desk.keys.means(.help, key) || key.code == .enter {
       closeTop()
     }
   }
@@ -79,14 +80,35 @@ extension Workbench {
   private mutating func press(_ key: Key, _ list: ComplaintList) -> [Effect] {
     var list = list
     if let place = list.chosen, key.code == .enter || key.folded == Key("E") {
+      // Only those about the configuration are no files of the book.
+      if desk.configurationComplaints.contains(place) {
+        return [.editConfiguration(path: place.path, line: place.line)]
+      }
       return [.edit(path: place.path, line: place.line)]
     }
-    if Self.leaves(key) || key.folded == Key("!") {
+    if Self.leaves(key) || desk.keys.means(.complaints, key) {
       closeTop()
     } else if list.handle(key) {
       replaceTop(.complaints(list))
     }
     return []
+  }
+
+  private mutating func press(_ key: Key, _ chooser: ThemeChooser) -> [Effect] {
+    var chooser = chooser
+    let outcome = chooser.handle(key)
+    replaceTop(.themes(chooser))
+    switch outcome {
+    case .none: return []
+    case .show(let name): return [.theme(name)]
+    case .keep:
+      closeTop()
+      notice = .hint(Phrase("notice.theme", ["name": chooser.chosen]))
+      return []
+    case .giveBack(let name):
+      closeTop()
+      return [.theme(name)]
+    }
   }
 
   private mutating func press(_ key: Key, _ dialog: TestDialog) -> [Effect] {

@@ -18,7 +18,8 @@ extension Workbench {
     KeyRow("/", .search, footer: true), KeyRow("n", .searchNext), KeyRow("N", .searchPrevious),
     KeyRow("Space", .mark), KeyRow("v", .markRange), KeyRow("V", .markAll),
     KeyRow("o", .sort), KeyRow("O", .reverse), KeyRow("z", .zoom),
-    KeyRow("", .mouse), KeyRow("!", .complaints), KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
+    KeyRow("", .mouse), KeyRow("", .theme), KeyRow("", .configure), KeyRow("!", .complaints),
+    KeyRow("R", .reload), KeyRow("Ctrl-l", .redraw),
     KeyRow("Ctrl-z", .stop),
     KeyRow(": Ctrl-p", .palette, footer: true), KeyRow("? F1", .help, footer: true),
   ]
@@ -29,8 +30,13 @@ extension Workbench {
   /// Those keys in force whose rows are wanted: the reasons of the others need not be found.
   func bindings(where isWanted: (KeyRow) -> Bool) -> [KeyBinding] {
     if let special = Special(desk) { return special.bindings }
-    let own = screen.keyRows.filter(isWanted).map { $0.binding(screen.reason($0.command, desk)) }
-    let common = Self.commonKeys.filter { isWanted($0) && !screen.hides($0.command) }.map {
+    let keys = desk.keys
+    let own = keys.rows(screen.keyRows).filter(isWanted).map {
+      $0.binding(screen.reason($0.command, desk))
+    }
+    let common = keys.rows(Self.commonKeys).filter {
+      isWanted($0) && !screen.hides($0.command)
+    }.map {
       $0.binding(reason($0.command))
     }
     return own + common
@@ -88,6 +94,8 @@ extension Workbench {
       usesMouse.toggle()
       notice = .hint(usesMouse ? Phrase("notice.mouse-on") : Phrase("notice.mouse-off"))
       return [.mouse(usesMouse)]
+    case .theme: return [.listThemes]
+    case .configure: return [.editConfiguration(path: nil, line: nil)]
     case .makeSample: return [.createBook(sample: true)]
     case .makeEmpty: return [.createBook(sample: false)]
     default:

@@ -74,6 +74,9 @@ extension Workbench {
     case .looked(let files): changeAnswerView { $0.looked(at: files) }
     case .matched(let harvest): take(harvest)
     case .noMatch(let phrase): noMatch(phrase)
+    case .configured(let keys, let complaints): configured(keys, complaints)
+    case .themes(let names, let current):
+      overlays.append(.themes(ThemeChooser(names, current: current)))
     case .noBook(let path): desk.loading = .noBook(path: path)
     case .unreadable(let complaint): desk.loading = .unreadable(complaint)
     case .vanished(let path): desk.loading = .vanished(path: path)
@@ -139,6 +142,16 @@ extension Workbench {
       replaceTop(.answers(view))
     default: break
     }
+  }
+
+  private mutating func configured(_ keys: KeyTable, _ complaints: [Complaint]) {
+    desk.keys = keys
+    desk.configurationComplaints = complaints
+    refreshComplaints()
+    guard let first = complaints.first else { return }
+    notice = .error(
+      Phrase(
+        "notice.configuration", ["what": desk.line(first), "n": String(complaints.count)]))
   }
 
   private mutating func refreshComplaints() {

@@ -38,6 +38,7 @@ extension Workbench {
     case .remove(let question): question.draw(&frame, in: body, desk)
     case .failures(let chooser): chooser.draw(&frame, in: body, desk)
     case .code(let view): view.draw(&frame, in: body, desk)
+    case .themes(let chooser): chooser.draw(&frame, in: body, desk)
     case .letter(let view): view.draw(&frame, in: body, desk)
     case .capture(let view): view.draw(&frame, in: body, desk)
     case .answers(let view): view.draw(&frame, in: body, desk)
@@ -91,6 +92,8 @@ extension Workbench {
         key("Esc", Phrase("footer.end")),
       ]
     case .code: return [key("Esc", Phrase("footer.close"))]
+    case .themes:
+      return [key("Enter", Phrase("footer.keep")), key("Esc", Phrase("footer.as-before"))]
     case .letter(let view): return view.keys.map { key($0.names, $0.label) }
     case .capture(let view): return view.keys.map { key($0.names, $0.label) }
     case .answers(let view): return view.keys.map { key($0.names, $0.label) }

@@ -53,6 +53,9 @@ public struct Workbench: Sendable {
     set { desk.world = newValue }
   }
 
+  /// The mouse is on from the start.
+  public mutating func startMouse() { usesMouse = true }
+
   var screen: any Screen {
     get { screens[current] }
     set { screens[current] = newValue }

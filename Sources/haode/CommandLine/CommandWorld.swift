@@ -1,4 +1,5 @@
 internal import Model
+internal import TUI
 internal import Texts
 
 /// What a command may know and do outside of the book: its clock, its surroundings, its two outputs.
@@ -12,6 +13,10 @@ struct CommandWorld {
   let terminal: TerminalFacts
   var output: Output
   var errors: Output
+  /// The user's own, as far as it can be used.
+  var configuration = UserConfiguration()
+  /// What is wrong with it.
+  var configurationComplaints: [Complaint] = []
 
   /// A line on standard error: `haode: error: …`.
   mutating func complain(_ phrase: Phrase) {
@@ -36,7 +41,15 @@ struct TerminalFacts: Sendable {
 }
 
 extension CommandWorld {
-  var paint: Paint { Paint(theme: BuiltInThemes.standard, depth: terminal.colours) }
+  var paint: Paint { Paint(theme: theme, depth: terminal.colours) }
+
+  /// The theme in force; the standard one where nothing is painted, or the chosen one cannot be read.
+  private var theme: Theme {
+    guard terminal.colours != .none, let name = configuration.theme else {
+      return BuiltInThemes.standard
+    }
+    return (try? UserThemes(environment).theme(name)) ?? BuiltInThemes.standard
+  }
 
   mutating func print(_ table: TextTable) {
     for line in table.lines(limit: terminal.columns, paint: paint) { output.line(line) }

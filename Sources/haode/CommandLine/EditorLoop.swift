@@ -61,16 +61,17 @@ struct EditorLoop {
     world.errors.flush()
     let editor = Self.editor(world.environment)
     let ending = Child.run(
-      shell: editor, lineArgument(editor) + [copy.path], environment: world.environment)
+      shell: editor, Self.lineArgument(editor, line) + [copy.path], environment: world.environment)
     if ending != .exited(0) {
       copy.remove()
       throw .told(Phrase("edit.editor-failed", ["editor": editor]), .unreadable)
     }
   }
 
-  private func lineArgument(_ editor: String) -> [String] {
+  /// How the editor is told where to begin; nothing where it is not known to take it.
+  static func lineArgument(_ editor: String, _ line: Int?) -> [String] {
     let program = editor.split(separator: " ").first?.split(separator: "/").last.map(String.init)
-    guard let line, let program, Self.knowLines.contains(program) else { return [] }
+    guard let line, let program, knowLines.contains(program) else { return [] }
     return ["+\(line)"]
   }
 

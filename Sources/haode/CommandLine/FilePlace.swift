@@ -11,6 +11,20 @@ enum FilePlace {
     return base == "/" ? "/" + rest : "\(base)/\(rest)"
   }
 
+  /// With `~` for the home folder, for people to read.
+  static func homely(_ path: String, _ environment: [String: String]) -> String {
+    guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// The other way round.
+  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+    let home = environment["HOME"] ?? ""
+    return path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
   /// As one word of a shell's command line, so that it can be copied from the screen.
   static func shellWord(_ path: String) -> String {
     let isPlain = path.unicodeScalars.allSatisfy { scalar in

@@ -1,5 +1,6 @@
 internal import Book
 internal import Catalogue
+internal import Glibc
 internal import Model
 
 /// A book that a command works on, with what was read of it so far.
@@ -23,7 +24,8 @@ struct OpenBook {
 
 extension BookChoice {
   func location(_ world: CommandWorld) -> BookLocation {
-    BookLocation(given: book, environment: world.environment)
+    BookLocation(
+      given: book, environment: world.environment, configured: world.configuration.book)
   }
 
   /// Opens the book and reads its settings and the records of these kinds.
@@ -41,8 +43,15 @@ extension BookChoice {
       calendar: calendar, zone: HomeZone(contents.settings.homeTimeZone), now: world.now)
     if let staff = staff ?? world.environment["HAODE_AS"], !staff.isEmpty {
       open.staff = try open.find(staff, [.staff]).id
+    } else if let staff = world.configuration.staff {
+      open.staff = configured(staff, in: book.path)
     }
     return open
+  }
+
+  /// Who works by the configuration, where this book has that person: it is one for many books.
+  func configured(_ staff: String, in book: String) -> String? {
+    access("\(book)/staff/\(staff).toml", F_OK) == 0 ? staff : nil
   }
 
   func openBook(_ world: CommandWorld) throws(CommandFailure) -> Book {

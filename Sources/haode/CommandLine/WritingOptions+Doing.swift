@@ -6,7 +6,11 @@ extension WritingOptions {
   func open(
     _ kinds: Set<RecordKind> = [], in world: inout CommandWorld
   ) throws(CommandFailure) -> OpenBook {
-    try global.open(kinds, in: &world)
+    let open = try global.open(kinds, in: &world)
+    if open.staff == nil, let staff = world.configuration.staff {
+      world.warn(Phrase("configuration.nobody", ["id": staff]))
+    }
+    return open
   }
 
   /// Makes the change and says so, or with `--dry-run` only shows what it would do.

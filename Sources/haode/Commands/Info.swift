@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Book
+internal import Glibc
 internal import Model
 internal import Texts
 internal import TUI
@@ -11,6 +12,7 @@ struct Info: BookCommand {
   }
 
   @OptionGroup var global: GlobalOptions
+  var needsConfiguration: Bool { false }
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     let location = global.location(world)
@@ -20,6 +22,7 @@ struct Info: BookCommand {
       (Phrase("info.book-from"), world.texts(Self.source(location.source))),
     ]
     lines += state(world)
+    lines += configuration(world)
     lines += [
       (Phrase("info.now"), world.now.description),
       (Phrase("info.editor"), EditorLoop.editor(world.environment)),
@@ -63,10 +66,25 @@ struct Info: BookCommand {
     }
   }
 
+  private func configuration(_ world: CommandWorld) -> [(Phrase, String)] {
+    let path = UserConfiguration.path(world.environment)
+    let isThere = access(path, F_OK) == 0
+    let themes = UserThemes(world.environment)
+    return [
+      (
+        Phrase("info.configuration"),
+        isThere ? path : world.texts(Phrase("info.not-there", ["path": path]))
+      ),
+      (Phrase("info.themes"), themes.folder),
+      (Phrase("info.theme"), world.configuration.theme ?? "default"),
+    ] + world.configurationComplaints.map { (Phrase("info.broken-line"), world.texts.line($0)) }
+  }
+
   private static func source(_ source: BookLocation.Source) -> Phrase {
     switch source {
     case .given: Phrase("info.from-option")
     case .environment: Phrase("info.from-variable")
+    case .configuration: Phrase("info.from-configuration")
     case .standard: Phrase("info.from-standard")
     }
   }

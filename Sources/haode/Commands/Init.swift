@@ -16,7 +16,11 @@ struct Init: BookCommand {
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     if global.readOnly { throw CommandFailure(BookError.readOnly) }
-    let path = BookLocation(given: folder ?? global.book, environment: world.environment).path
+    func location(_ given: String?) -> BookLocation {
+      BookLocation(
+        given: given, environment: world.environment, configured: world.configuration.book)
+    }
+    let path = location(folder ?? global.book).path
     let files = NewBook.files(sample: sample, company: company, now: world.now)
     let book = try told { () throws(BookError) in
       try Book.create(at: path, files: files, useGit: !noGit, options: global.options(world))
@@ -27,7 +31,7 @@ struct Init: BookCommand {
       sample ? Phrase("say.made-sample", ["path": place]) : Phrase("say.made-book", ["path": place])
     )
     let word = FilePlace.shellWord(place)
-    let isStandard = BookLocation(given: nil, environment: world.environment).path == path
+    let isStandard = location(nil).path == path
     world.say(
       isStandard ? Phrase("say.next-open") : Phrase("say.next-open-at", ["path": word]))
     return .done

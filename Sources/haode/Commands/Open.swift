@@ -10,6 +10,8 @@ struct Open: BookCommand {
   }
 
   @OptionGroup var global: GlobalOptions
+  /// The screens show what is wrong with it; the list asks itself.
+  var needsConfiguration: Bool { false }
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     try Self.run(global, in: &world)
@@ -21,6 +23,7 @@ struct Open: BookCommand {
     if world.terminal.isInput, world.terminal.isOutput {
       return try ScreenSession.run(global, in: &world)
     }
+    try world.requireConfiguration()
     var listing = Listing(.contacts, query: "", format: .table)
     return try listing.run(global, in: &world)
   }

@@ -107,7 +107,9 @@ struct Clerk {
     case .correct(let correction): correct(correction, job.world)
     // A search that has ended before it was stopped.
     case .stopMatching: break
-    case .edit, .editText, .editFinding, .copy, .redraw, .mouse, .stop, .quit: break
+    case .edit, .editText, .editFinding, .editConfiguration, .listThemes, .theme, .copy, .redraw,
+      .mouse, .stop, .quit:
+      break
     }
   }
 

@@ -5,7 +5,6 @@ internal import Model
 internal import Screens
 internal import TUI
 internal import Terminal
-internal import Themes
 
 /// The screens of one book, from the first frame to the last.
 enum ScreenSession {
@@ -35,6 +34,8 @@ enum ScreenSession {
         texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
         zones: .system, size: terminal.size),
       news: news, fixedNow: world.isClockFixed ? world.now : nil)
+    var configured = ConfiguredScreens(world, book: path, staff: staff)
+    configured.begin(&application, &terminal)
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
     var loop = Loop()
     // The first frame, empty, is on the screen before any record is read.
@@ -46,6 +47,14 @@ enum ScreenSession {
       case .redraw: terminal.redraw()
       case .stop: terminal.stop()
       case .mouse(let on): terminal.setMouse(on)
+      case .listThemes: return follow(configured.themes, &application)
+      case .theme(let name):
+        if let problem = configured.show(name, on: &terminal) {
+          return follow(problem, &application)
+        }
+      case .editConfiguration(let file, let line):
+        let edited = terminal.suspend { desk.editConfiguration(file, line: line) }
+        for news in configured.readAgain(edited, on: &terminal) { _ = follow(news, &application) }
       case .copy(let text):
         return follow(.copied(terminal.copy(text)), &application)
       case .edit(let file, let line):
@@ -88,9 +97,8 @@ enum ScreenSession {
   }
 
   private static func terminal(_ world: CommandWorld) throws(CommandFailure) -> CursesTerminal {
-    let name = world.terminal.colours == .none ? "mono" : "default"
     do throws(TerminalError) {
-      return try CursesTerminal(theme: Themes.named(name) ?? .plain)
+      return try CursesTerminal(theme: ConfiguredScreens.theme(world))
     } catch {
       throw .told(phrase(error), .usage)
     }
@@ -110,7 +118,8 @@ enum ScreenSession {
     _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> String? {
     guard let name = global.staff ?? world.environment["HAODE_AS"], !name.isEmpty else {
-      return nil
+      let path = global.location(world).path
+      return world.configuration.staff.flatMap { global.configured($0, in: path) }
     }
     return try global.open([], in: &world).staff
   }
