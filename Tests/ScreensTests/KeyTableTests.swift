@@ -103,6 +103,15 @@ struct KeyTableTests {
     #expect(bench.picture.contains("Every file can be read now."))
   }
 
+  @Test("a key that belongs to other screens says which")
+  func elsewhere() {
+    var bench = bench([:])
+    bench.press("s")
+    #expect(bench.picture.contains("s does nothing here: it is 'QR code' on Channels"))
+    bench.press("5 t")
+    #expect(bench.picture.contains("it is 'test' on Contacts, Channels"))
+  }
+
   @Test("themes are tried by moving, kept by Enter, and given back by Esc")
   func themes() {
     var bench = Sample.workbench()

@@ -140,6 +140,9 @@ struct ContactForm: FormPlan {
       } catch {
         return error.phrase
       }
+    case .key("hours"):
+      let hours = FieldText.trimmed(value)
+      return hours.isEmpty || Hours(hours) != nil ? nil : Phrase("field.not-hours")
     default: return nil
     }
   }

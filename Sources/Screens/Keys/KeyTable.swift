@@ -31,6 +31,19 @@ public struct KeyTable: Equatable, Sendable {
     return nil
   }
 
+  /// The first command that has this key on a screen of its own, and the screens where it has.
+  func elsewhere(_ key: Key) -> (command: Command, screens: [Command])? {
+    var found: (command: Command, screens: [Command])?
+    for screen in Screens.all {
+      let row = rows(screen.keyRows).first {
+        $0.keys.contains(key) || $0.keys.contains(key.folded)
+      }
+      guard let row, row.command == found?.command ?? row.command else { continue }
+      found = (row.command, (found?.screens ?? []) + [screen.command])
+    }
+    return found
+  }
+
   /// Whether the key stands for the command, as it was typed or as an input method sent it.
   func means(_ command: Command, _ key: Key) -> Bool {
     let keys =

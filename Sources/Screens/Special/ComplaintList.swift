@@ -47,7 +47,16 @@ struct ComplaintList: Sendable {
       return
     }
     let hint = Wrap.lines(desk.words(Phrase("complaints.what")), width: max(1, inside.columns))
-    let parts = inside.splitTop(inside.rows > 10 ? hint.count + 1 : 0)
+    let whole = inside.splitTop(inside.rows > 10 ? hint.count + 1 : 0)
+    // What does not fit into its row stands whole at the bottom for the selected one.
+    let full = chosen.map { Wrap.lines(desk.text($0), width: max(1, inside.columns)) } ?? []
+    let isCut = chosen.map { Width.of(desk.text($0)) + 2 > inside.columns } ?? false
+    let room = whole.rest.splitBottom(isCut && whole.rest.rows > 6 ? full.count + 1 : 0)
+    let parts = (top: whole.top, rest: room.rest)
+    for (line, text) in full.enumerated() where line + 1 < room.bottom.rows {
+      frame.put(
+        text, row: room.bottom.row + 1 + line, column: inside.column, width: inside.columns)
+    }
     for (row, line) in hint.enumerated() where row < parts.top.rows {
       frame.put(
         line, row: inside.row + row, column: inside.column, width: inside.columns, role: .muted)
@@ -66,7 +75,7 @@ struct ComplaintList: Sendable {
           [Span(isError ? "✗ " : "! ", isError ? .danger : .warning), Span(at)], row: row,
           column: inside.column, width: inside.columns, selected: isSelected, fill: isSelected)
         frame.put(
-          "  " + desk.words(complaint.phrase), row: row + 1, column: inside.column,
+          "  " + desk.text(complaint), row: row + 1, column: inside.column,
           width: inside.columns, role: .muted)
       }
     }

@@ -61,7 +61,7 @@ extension Workbench {
     let folded = key.folded
     let near = bindings { $0.keys.contains(key) || $0.keys.contains(folded) }
     guard let binding: KeyBinding = near.binding(for: key) else {
-      notice = .hint(Phrase("why.unknown-key", ["key": key.name]))
+      notice = .hint(whyNothing(key))
       return []
     }
     if let reason = binding.disabled {
@@ -69,6 +69,18 @@ extension Workbench {
       return []
     }
     return run(binding.message)
+  }
+
+  /// What a key without a meaning here does on other screens, if anything.
+  private func whyNothing(_ key: Key) -> Phrase {
+    let there = Special(desk) == nil ? desk.keys.elsewhere(key) : nil
+    guard let there else { return Phrase("why.unknown-key", ["key": key.name]) }
+    return Phrase(
+      "why.elsewhere",
+      [
+        "key": key.name, "what": desk.words(there.command.label),
+        "screens": there.screens.map { desk.words($0.label) }.joined(separator: ", "),
+      ])
   }
 
   /// Carry out a command, wherever it came from.

@@ -47,7 +47,7 @@ extension Workbench {
       return supposeAgain
     case .performed(let deed, let phrase, let subject, let revision):
       performed(deed, phrase, subject, revision)
-      return supposeAgain
+      return readWhatIsBack() + supposeAgain
     case .written(let phrase):
       answerAsker()
       notice = Notice(kind: .done, phrase: phrase)
@@ -83,6 +83,13 @@ extension Workbench {
     case .readOnly(let phrase): desk.readOnly = phrase
     }
     return []
+  }
+
+  /// What was written can be read: the folder that was gone is there again.
+  private mutating func readWhatIsBack() -> [Effect] {
+    guard case .vanished = desk.loading else { return [] }
+    desk.readAgain()
+    return [.reload]
   }
 
   private mutating func performed(

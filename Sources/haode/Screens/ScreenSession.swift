@@ -12,7 +12,8 @@ enum ScreenSession {
     _ global: some BookChoice, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
     let staff = try staff(global, in: &world)
-    let path = global.location(world).path
+    // From the root on: messages name it, and a shell's folder is not known on the screens.
+    let path = FilePlace.absolute(global.location(world).path)
     let news = Mailbox<News>()
     guard let jobs = Inbox<Clerk.Job>() else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
