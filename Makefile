@@ -41,7 +41,8 @@ test:
 	@.ci/install $(TEST_PACKAGES)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests themes
 	TOML_TEST="$$(.ci/toml-suite || true)" SARIF_SCHEMA="$$(.ci/sarif-schema || true)" \
-	MAIL_CORPUS="$$(.ci/mail-corpus || true)" swift test
+	MAIL_CORPUS="$$(.ci/mail-corpus || true)" MUSTACHE_SPEC="$$(.ci/mustache-suite || true)" \
+	swift test
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests themes
