@@ -7,12 +7,18 @@ public struct World: Sendable {
   /// The staff member who works: the id of a file in `staff/`, if one is known.
   public var staff: String?
   public var digest: Digest
+  /// 64 bits that nobody can foresee, other ones each time; tests give their own.
+  public var random: @Sendable () -> UInt64
 
-  public init(now: Instant, homeOffset: Int = 0, staff: String? = nil, digest: Digest) {
+  public init(
+    now: Instant, homeOffset: Int = 0, staff: String? = nil, digest: Digest,
+    random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+  ) {
     self.now = now
     self.homeOffset = homeOffset
     self.staff = staff
     self.digest = digest
+    self.random = random
   }
 
   /// The date on the user's own calendar.

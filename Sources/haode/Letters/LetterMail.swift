@@ -37,15 +37,8 @@ struct LetterMail {
     } catch {
       throw .usage(error.phrase)
     }
-    let now = open.now
     let host = from.address.split(separator: "@").last.map(String.init) ?? "localhost"
-    let name = (draft.reference ?? draft.subject.id).lowercased()
-    // A second letter within the same second is another mail.
-    let number = open.contents.decisions[draft.subject.id]?.requests.count ?? 0
-    let mark = open.world.digest.hex(
-      "\(draft.subject.path) \(draft.kind.rawValue) \(number) \(now)")
-    let stamp = now.description.filter(\.isNumber)
-    messageID = "<\(stamp).\(name).\(mark.prefix(8))@\(host)>"
+    messageID = MessageName(draft.reference ?? draft.subject.id, open.world).id(host: host)
   }
 
   /// Chinese first where both are wanted: it is the partner's letter.
