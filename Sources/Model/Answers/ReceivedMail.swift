@@ -39,6 +39,8 @@ public struct ReceivedMail: Equatable, Sendable {
   /// Names of what is attached, made harmless; the attachments stay in the mail.
   public var attachments: [String] = []
   public var nature = Nature.personal
+  /// Whether it says of itself that it was not sent yet (`X-Unsent`).
+  public var isDraft = false
   /// Message-IDs that a bounce says it is about.
   public var bounced: [String] = []
   /// What was wrong with it: cut off, too large, unknown characters.

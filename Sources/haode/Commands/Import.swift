@@ -32,6 +32,9 @@ struct Import: BookCommand {
     let change = ImportChange(reading.merge) { KeptLines.read(of: $0, in: book) }
       .change(report.phrase)
     guard let change else {
+      if report.seen == 0, let file = files.first, files.count == 1, !Self.isNamedCard(file) {
+        throw .told(Phrase("import.other-file", ["path": file]), .unreadable)
+      }
       report.tell(in: &world)
       return report.seen == 0 ? .nothing : .done
     }
@@ -45,6 +48,11 @@ struct Import: BookCommand {
     let status = try writing.perform(change, on: &open, in: &world)
     report.tell(in: &world)
     return status
+  }
+
+  private static func isNamedCard(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return file == "-" || name.hasSuffix(".vcf") || name.hasSuffix(".vcard")
   }
 
   /// A backup of messages or calls among the files, which has to be the only one.

@@ -1,19 +1,31 @@
 internal import Book
+internal import Exchange
 internal import Glibc
 internal import Model
 
 /// A letter that was sent, on its way into the record of its decision.
 enum SentLetter {
-  /// Records a letter that was sent by other means, or whose sending was not recorded.
+  /// Records a letter that was sent by other means, or whose sending was not recorded: with the day and
+  /// the recipients that the mail itself names, and warnings where it seems to be another mail.
   static func record(
     _ draft: LetterDraft, sent path: String, _ writing: WritingOptions, _ open: inout OpenBook,
     _ world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
-    guard let id = messageID(try UserFiles.bytes(path)) else {
+    var reader = MailReader()
+    let mail = reader.mail(try UserFiles.bytes(path))
+    guard let id = mail.messageID else {
       throw .told(Phrase("letter.no-mail-file", ["path": path]), .unreadable)
     }
+    var ours = Set(open.contents.staff.compactMap { $0.email?.lowercased() })
+    if let from = try UserConfiguration.read(world.environment).from {
+      ours.insert(from.lowercased())
+    }
+    let check = SentMailCheck(mail, draft, open.contents, ours: ours, now: open.now)
+    for warning in check.warnings { world.warn(warning) }
     var change = try request(draft, path, open)
     change.messageID = id
+    change.sent = check.sent
+    if !check.to.isEmpty { change.to = check.to }
     let status = try writing.perform(.request(change), on: &open, in: &world)
     let isOurs = path.hasPrefix(Outbox(world.environment).folder + "/")
     if isOurs, !writing.dryRun { unlink(path) }
@@ -36,21 +48,5 @@ enum SentLetter {
     change.letterSHA256 = hash
     change.evidence = EvidenceFile(source: evidence.source, name: "evidence/\(hash).eml")
     return change
-  }
-
-  /// The Message-ID of a mail, on the line of its header or the one after.
-  private static func messageID(_ bytes: [UInt8]) -> String? {
-    let header = bytes.prefix(65_536).split(
-      separator: 0x0A, omittingEmptySubsequences: false
-    ).prefix { !$0.isEmpty && $0 != [0x0D] }
-    let lines = header.map { LetterText.line(String(decoding: $0, as: UTF8.self)) }
-    guard let place = lines.firstIndex(where: { $0.lowercased().hasPrefix("message-id:") }) else {
-      return nil
-    }
-    let rest = lines[place...].prefix(2).joined(separator: " ")
-    guard let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") else {
-      return nil
-    }
-    return String(rest[open...close])
   }
 }

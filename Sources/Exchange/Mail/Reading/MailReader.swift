@@ -50,6 +50,7 @@ public struct MailReader {
     mail.messageID = headers["message-id"].flatMap { MessageIDs.all($0).first }
     mail.inReplyTo = headers.all("in-reply-to").flatMap(MessageIDs.all)
     mail.references = headers.all("references").flatMap(MessageIDs.all)
+    mail.isDraft = headers["x-unsent"] != nil
     if let date = headers["date"].flatMap({ SentDate($0) }) {
       (mail.date, mail.dateOffset) = (date.instant, date.offset)
     }
