@@ -21,6 +21,16 @@ struct DraftCheckTests {
     }
   }
 
+  @Test(
+    "ways to reach somebody elsewhere are an error for platforms that forbid them",
+    arguments: ["xiaohongshu", "douyin", "wangwang"])
+  func elsewhere(_ id: String) {
+    let platform = PlatformCatalogue.builtIn()[id]
+    let notices = Self.check.notices("请加我微信 liwei_hq 或打 +86 130 0000 0000", platform: platform)
+    #expect(notices.map(\.category).contains("contact_on_social"))
+    #expect(notices.map(\.category).contains("pattern_contact"))
+  }
+
   @Test("each phrase in which a word is normal is passed over", arguments: rules.categories)
   func normal(_ category: ContentRules.Category) {
     for phrase in category.normal {

@@ -32,6 +32,7 @@ enum ChatDetector {
 
   private static func array(_ start: ArraySlice<UInt8>) -> ChatFormat? {
     guard start.dropFirst().first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return nil }
+    if contains(start, "\"sender_wxid\"") { return .keptJSON }
     return contains(start, "\"talker\"") || contains(start, "\"isSelf\"") ? .talkerJSON : nil
   }
 
@@ -55,6 +56,25 @@ enum ChatDetector {
       if let format = format(line) { return format }
     }
     return first.flatMap(NamedLines.name) == nil ? nil : .named
+  }
+
+  /// Whether there are heads such as `王工(wxid_a1) 09:05:11`: an export of one day leaves the day out,
+  /// one of a year the year.
+  static func isWithoutDays(_ source: ChatSource) -> Bool {
+    var lines = PhysicalLines(Array(source.bytes.prefix(1 << 16)))
+    var heads = 0
+    while heads < 2, let range = lines.next() {
+      let words = source.bytes[range].suffix(ChatTurns.headLimit).split(separator: .space)
+      guard words.count > 1, let time = words.last else { continue }
+      let parts = time.split(separator: .colon, omittingEmptySubsequences: false)
+      let isTime =
+        parts.count == 3
+        && parts.allSatisfy { part in
+          (1...2).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+        }
+      if isTime { heads += 1 }
+    }
+    return heads == 2
   }
 
   private static func format(_ line: ArraySlice<UInt8>) -> ChatFormat? {

@@ -14,7 +14,8 @@ public struct ChatReader: Sendable {
   public func read(_ bytes: [UInt8]) throws(ChatError) -> Chat {
     let source = ChatSource(bytes)
     guard let format = ChatDetector.format(source) else {
-      throw source.isBlank ? .empty : .unknownFormat
+      if source.isBlank { throw .empty }
+      throw ChatDetector.isWithoutDays(source) ? .noDays : .unknownFormat
     }
     var chat = try read(source, as: format)
     if source.isDamaged { chat.notices.insert(ChatNotice(line: 1, Phrase("chat.damaged")), at: 0) }
@@ -35,6 +36,7 @@ public struct ChatReader: Sendable {
     switch format {
     case .smsBackup, .callBackup: return try SMSBackup.chat(source, format)
     case .talkerJSON: return TalkerJSON(zone).chat(source)
+    case .keptJSON: return KeptJSON.chat(source)
     case .sessionJSON: return SessionJSON.chat(source)
     case .chatLabJSON: return ChatLab.chat(source)
     case .chatLabLines: return ChatLab.chatOfLines(source)
@@ -54,6 +56,8 @@ public struct ChatReader: Sendable {
 public enum ChatError: Error, Equatable, Sendable {
   case empty
   case unknownFormat
+  /// Times without days: nothing tells when a decision was made.
+  case noDays
   case noMessages(ChatFormat)
   /// An XML file with a document type: no exporter writes one, and entities are how such files attack.
   case documentType(line: Int)
@@ -62,6 +66,7 @@ public enum ChatError: Error, Equatable, Sendable {
     switch self {
     case .empty: Phrase("chat.empty")
     case .unknownFormat: Phrase("chat.unknown-format")
+    case .noDays: Phrase("chat.no-days")
     case .noMessages(let format): Phrase("chat.no-messages", ["format": format.rawValue])
     case .documentType(let line): Phrase("chat.document-type", ["line": String(line)])
     }

@@ -76,6 +76,8 @@ public enum ChatFormat: String, CaseIterable, Hashable, Sendable {
   case storedCSV = "stored-csv"
   /// The same with Chinese column names.
   case chineseCSV = "chinese-csv"
+  /// An array of messages with `conversation_id` and `sender_wxid`.
+  case keptJSON = "kept-json"
   case sessionJSON = "session-json"
   case chatLabJSON = "chatlab-json"
   case chatLabLines = "chatlab-jsonl"
@@ -85,7 +87,7 @@ public enum ChatFormat: String, CaseIterable, Hashable, Sendable {
   public var platform: String? {
     switch self {
     case .wechatCopy, .wechatMail, .datedText, .talkerCSV, .talkerJSON, .storedCSV, .chineseCSV,
-      .sessionJSON:
+      .keptJSON, .sessionJSON:
       "wechat"
     case .qqText, .qqJSON: "qq"
     case .whatsapp: "whatsapp"

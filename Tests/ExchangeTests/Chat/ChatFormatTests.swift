@@ -47,6 +47,29 @@ import Testing
     #expect(chat.speakers.map(\.label) == ["Anna", "陈雨"])
   }
 
+  @Test("an array with ids of WeChat instead of names is read, in either version")
+  func keptJSON() throws {
+    let chat = try ChatReader().read(
+      """
+      [{"ts":1772413511,"conversation_id":"wxid_x","sender_wxid":"wxid_me","is_self":true,
+        "msg_type":1,"content":"早上好","account_id":"wxid_me"},
+       {"ts":1772413660,"conversation_id":"wxid_x","sender_wxid":"wxid_x","is_self":false,
+        "msg_type":1,"text":"可以的","account_id":"wxid_me"}]
+      """)
+    #expect(chat.format == .keptJSON)
+    #expect(chat.messages.map(\.text) == ["早上好", "可以的"])
+    #expect(chat.messages.map(\.direction) == [.out, .in])
+    #expect(chat.messages.map(\.speaker.id) == ["wxid_me", "wxid_x"])
+    #expect(chat.messages[0].sent == Instant("2026-03-02T01:05:11Z"))
+  }
+
+  @Test("an export of one day, which leaves the day out, is refused with what to do")
+  func noDays() {
+    let text = "王工(wxid_a1) 09:05:11\n早上好\n\n我 09:07:40\n可以的\n\n"
+    #expect(throws: ChatError.noDays) { try ChatReader().read(text) }
+    #expect(throws: ChatError.unknownFormat) { try ChatReader().read("one 09:05:11\nline") }
+  }
+
   @Test("QQ's blocks follow each other, with numbers and addresses as accounts")
   func qq() throws {
     let chat = try ChatFixture.chat("qq.txt")
