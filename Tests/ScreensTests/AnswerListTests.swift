@@ -62,7 +62,9 @@ enum AnswerSample {
   {
     var contents = Contents()
     for record in records { contents.put(record) }
-    return AnswerJudge(contents, world: Sample.world).answers(in: mail, evidence: name).map {
+    return AnswerJudge(contents, world: Sample.world).answers(
+      in: mail, evidence: name, of: contents
+    ).map {
       MatchedAnswer($0, path: "\(path)/new/\(name)", piece: piece, evidence: name)
     }
   }

@@ -1,26 +1,27 @@
 /// Finds which decisions a mail answers, and judges the answer against the book.
+///
+/// It knows the letters and our own addresses as they were when it was made; what the decisions say
+/// is asked for each mail, so that recording one answer costs nothing for the others.
 public struct AnswerJudge: Sendable {
-  let contents: Contents
   let world: World
   public let letters: AskedLetters
   private let ownAddresses: Set<String>
-  private let recorded: Set<String>
 
   public init(_ contents: Contents, world: World) {
-    self.contents = contents
     self.world = world
     letters = AskedLetters(contents.decisions)
     ownAddresses = Set(contents.staff.compactMap { $0.email?.lowercased() })
-    recorded = Set(
-      contents.decisions.flatMap(\.confirmations).compactMap { $0.reference.map(AskedLetters.bare) }
-    )
   }
 
   /// The answers that one mail is, one a decision; none for our own mails and for those that answer
   /// no letter of ours.
   ///
-  /// - Parameter evidence: the name that the mail would have in the book, to know it again.
-  public func answers(in mail: ReceivedMail, evidence: String? = nil) -> [FoundAnswer] {
+  /// - Parameters:
+  ///   - evidence: the name that the mail would have in the book, to know it again.
+  ///   - contents: the book as it is now.
+  public func answers(
+    in mail: ReceivedMail, evidence: String? = nil, of contents: Contents
+  ) -> [FoundAnswer] {
     if letters.isOurs(mail) || isOwn(mail) { return [] }
     guard let (link, found) = letters.answered(by: mail) else { return [] }
     let quotation = Quotation(mail.text)
@@ -37,7 +38,8 @@ public struct AnswerJudge: Sendable {
         text: own,
         suggestion: suggestion,
         warnings: callBack
-          + warnings(mail, quotation, decision, letter, found, isKnown: person != nil),
+          + senderWarnings(mail, contents, decision, letter)
+          + warnings(mail, quotation, decision, letter, found),
         isRecorded: isRecorded(mail, evidence, decision))
     }
   }
@@ -50,7 +52,7 @@ public struct AnswerJudge: Sendable {
   private func isRecorded(
     _ mail: ReceivedMail, _ evidence: String?, _ decision: Decision
   ) -> Bool {
-    if let id = mail.messageID, recorded.contains(AskedLetters.bare(id)),
+    if let id = mail.messageID,
       decision.confirmations.contains(where: {
         $0.reference.map(AskedLetters.bare) == AskedLetters.bare(id)
       })
@@ -65,14 +67,19 @@ public struct AnswerJudge: Sendable {
     return kept.contains { $0.prefix { $0 != "." } == stem }
   }
 
+  private func senderWarnings(
+    _ mail: ReceivedMail, _ contents: Contents, _ decision: Decision, _ letter: AskedLetter
+  ) -> [AnswerWarning] {
+    let problems = mail.problems.map(AnswerWarning.problem)
+    if mail.nature != .personal { return problems }
+    return problems + SenderCheck(mail, contents, decision, letter).warnings
+  }
+
   private func warnings(
     _ mail: ReceivedMail, _ quotation: Quotation, _ decision: Decision, _ letter: AskedLetter,
-    _ found: [AskedLetter], isKnown: Bool
+    _ found: [AskedLetter]
   ) -> [AnswerWarning] {
-    var warnings = mail.problems.map(AnswerWarning.problem)
-    if mail.nature == .personal {
-      warnings += SenderCheck(mail, contents, decision, letter).warnings
-    }
+    var warnings: [AnswerWarning] = []
     let state = decision.state(world.digest)
     if !state.isOpen { warnings.append(.notOpen(state)) }
     if found.count > 1 { warnings.append(.severalDecisions(found.map(\.decision))) }

@@ -123,7 +123,8 @@ struct AnswerList: Sendable {
     let judge = AnswerJudge(desk.contents, world: desk.world)
     for place in places {
       let old = entries[place]
-      let anew = judge.answers(in: old.answer.mail, evidence: old.evidence)
+      let anew = judge.answers(
+        in: old.answer.mail, evidence: old.evidence, of: desk.contents)
       if let answer = anew.first(where: { $0.decision == old.answer.decision }) {
         entries[place].answer = answer
       }

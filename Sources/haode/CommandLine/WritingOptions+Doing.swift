@@ -17,6 +17,16 @@ extension WritingOptions {
   func perform(
     _ change: Change, on open: inout OpenBook, in world: inout CommandWorld
   ) throws(CommandFailure) -> ExitStatus {
+    let book = open.book
+    defer { book.flush() }
+    return try performOneOfMany(change, on: &open, in: &world)
+  }
+
+  /// The same without waiting for git: whoever makes many changes calls `flush` of the book once, when
+  /// all are made.
+  func performOneOfMany(
+    _ change: Change, on open: inout OpenBook, in world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
     let (book, wanted) = (open.book, open.world)
     if dryRun {
       let contents = open.contents
@@ -26,13 +36,11 @@ extension WritingOptions {
       show(preview, in: &world)
       return .done
     }
-    var contents = open.contents
+    // In place: a copy would cost as much as the book is big.
     let performed = try told { () throws(BookError) in
-      try book.perform(change, on: &contents, world: wanted)
+      try book.perform(change, on: &open.contents, world: wanted)
     }
-    open.contents = contents
     world.tell(performed)
-    book.flush()
     return .done
   }
 

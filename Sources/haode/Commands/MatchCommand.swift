@@ -43,10 +43,12 @@ struct MatchCommand: BookCommand {
     var search = try AnswerSearch(open.contents, open.world, environment: world.environment)
     let looked = try search.candidates(paths) { !watch || seen.insert(Self.stem($0)).inserted }
     for path in looked.unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
+    let book = open.book
+    defer { book.flush() }
     var answers: [JSON] = []
     var count = 0
     for place in looked.places {
-      guard let found = try search.answers(place, open.book) else {
+      guard let found = try search.answers(place, open.book, open.contents) else {
         world.warn(Phrase("mail.unreadable", ["path": place.path]))
         continue
       }
@@ -57,9 +59,7 @@ struct MatchCommand: BookCommand {
         } else {
           AnswerPage.show(answer.answer, place, in: &world)
         }
-        if try AnswerRecording(self).record(answer, &open, in: &world) {
-          search.judgeAnew(open.contents, open.world)
-        }
+        try AnswerRecording(self).record(answer, &open, in: &world)
       }
     }
     if format == .json { world.output.line(JSON.list(answers).text) }

@@ -8,14 +8,14 @@ struct AnswerRecording {
 
   init(_ command: MatchCommand) { self.command = command }
 
-  /// - Returns: whether the book was changed.
+  /// Does nothing where it is recorded already, or is not to be.
   func record(
     _ found: AnswerSearch.Found, _ open: inout OpenBook, in world: inout CommandWorld
-  ) throws(CommandFailure) -> Bool {
+  ) throws(CommandFailure) {
     let answer = found.answer
     guard !answer.isRecorded, let decision = open.contents.decisions[answer.decision],
       let meaning = meaning(answer, in: &world)
-    else { return false }
+    else { return }
     var signed: SignedWording?
     var copy: PrivateCopy?
     defer { copy?.remove() }
@@ -26,14 +26,12 @@ struct AnswerRecording {
       as: meaning, evidence: found.mail.file,
       wordingSHA256: CanonicalWording(decision).sha256(open.world.digest), signed: signed,
       today: open.world.today)
-    guard let change else { return false }
+    guard let change else { return }
     do throws(CommandFailure) {
-      _ = try command.writing.perform(change, on: &open, in: &world)
-      return !command.writing.dryRun
+      _ = try command.writing.performOneOfMany(change, on: &open, in: &world)
     } catch {
       // One refused answer must not keep the others from being recorded.
       _ = world.tell(error)
-      return false
     }
   }
 

@@ -12,7 +12,7 @@ struct AnswerSearch {
     let mail: KeptMail
   }
 
-  private var judge: AnswerJudge
+  private let judge: AnswerJudge
   private var reader = MailReader()
   private let sieve: MailSieve
   private let environment: [String: String]
@@ -27,11 +27,6 @@ struct AnswerSearch {
     self.environment = environment
   }
 
-  /// What is found from here on is judged against the book as it is now.
-  mutating func judgeAnew(_ contents: Contents, _ world: World) {
-    judge = AnswerJudge(contents, world: world)
-  }
-
   /// The first look at all files below these paths.
   ///
   /// - Parameters:
@@ -44,15 +39,16 @@ struct AnswerSearch {
     try MailFiles.candidates(paths, sieve, where: isWanted, goesOn: goesOn)
   }
 
-  /// The answers that one mail is; nil where it cannot be read.
+  /// The answers that one mail is, judged against the book as it is now; nil where the mail cannot be
+  /// read.
   mutating func answers(
-    _ place: MailPlace, _ book: Book
+    _ place: MailPlace, _ book: Book, _ contents: Contents
   ) throws(CommandFailure) -> [Found]? {
     guard let (bytes, isWhole) = MailFiles.bytes(place) else { return nil }
     let mail = reader.mail(bytes, isWhole: isWhole)
     if judge.letters.answered(by: mail) == nil { return [] }
     let kept = try KeptMail(place, bytes, book, environment: environment)
-    return judge.answers(in: mail, evidence: kept.file.name).map {
+    return judge.answers(in: mail, evidence: kept.file.name, of: contents).map {
       Found(answer: $0, place: place, mail: kept)
     }
   }

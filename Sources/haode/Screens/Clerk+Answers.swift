@@ -32,7 +32,7 @@ extension Clerk {
       var (answers, unreadable) = ([MatchedAnswer](), found.unreadable)
       for place in found.places {
         if isStopped { return }
-        guard let all = try search.answers(place, book) else {
+        guard let all = try search.answers(place, book, contents) else {
           unreadable.append(place.path)
           continue
         }
