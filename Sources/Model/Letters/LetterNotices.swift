@@ -13,7 +13,7 @@ enum LetterNotices {
         .map { Phrase("letter.no-address", ["name": $0.displayName, "id": $0.id]) }
     }
     if facts.channel?.platform == "sms" {
-      notices += [english, chinese].map(\.body).map(length)
+      notices += [length(english.body, "en"), length(chinese.body, "zh")].compactMap { $0 }
     }
     if facts.order.kind == .channels, facts.matter.people.first.map(noPersonal) == true {
       notices.append(Phrase("letter.no-personal"))
@@ -50,10 +50,12 @@ enum LetterNotices {
     return notices
   }
 
-  private static func length(_ body: String) -> Phrase {
+  /// What is said of a text that one short message does not hold.
+  private static func length(_ body: String, _ language: String) -> Phrase? {
     let length = SMSLength(String(body.dropLast(body.hasSuffix("\n") ? 1 : 0)))
+    if length.messages == 1 { return nil }
     return Phrase(
-      "letter.sms-length",
+      "letter.sms-length-\(language)",
       [
         "units": String(length.units), "limit": String(length.limit), "n": String(length.messages),
       ])
