@@ -131,7 +131,7 @@ extension Book {
   }
 
   /// Enough to fill a screen.
-  private static let firstChunk = 48
+  private static let firstChunk = 40
   /// Few enough that a key pressed meanwhile is answered at once.
   private static let chunk = 1024
 
