@@ -200,13 +200,13 @@ struct BrowsingTests {
   @Test("any keys at any size leave the program alive, and what is kept looks as if made anew")
   func random() {
     var random = SeededNumbers(seed: 7)
-    let keys = Workbench.commonKeys + ContactRecords.keys + DecisionRecords.keys
+    let keys = Workbench.commonKeys + Screens.all.flatMap(\.keyRows) + ReviewWalk.keys
     let names =
       keys.flatMap { $0.names.split(separator: " ").map(String.init) } + [
         "x", "Ctrl-s", "Backspace", "Esc", "Enter", "李", "Tab", "w", "y",
       ]
     for (rows, columns) in [(1, 1), (2, 3), (5, 20), (12, 40), (24, 80), (30, 120)] {
-      var bench = Sample.workbench(rows: rows, columns: columns)
+      var bench = Sample.trips(rows: rows, columns: columns)
       for _ in 0..<150 {
         let name = names[Int(random.next() % UInt64(names.count))]
         for effect in bench.press(name) {
