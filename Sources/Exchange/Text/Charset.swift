@@ -39,6 +39,15 @@ public enum Charset: Hashable, Sendable {
     }
   }
 
+  /// UTF-16 and UTF-32, also under the names of Unicode's first years.
+  var hasWideUnits: Bool {
+    if case .foreign(let name) = self {
+      ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646-UCS"].contains { name.hasPrefix($0) }
+    } else {
+      false
+    }
+  }
+
   /// The name as a person knows it.
   public var name: String {
     switch self {

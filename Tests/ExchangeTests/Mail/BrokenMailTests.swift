@@ -29,6 +29,13 @@ struct BrokenMailTests {
     #expect(mail("Content-Type: text/plain; charset=utf-8", body).text == "单价确认")
   }
 
+  @Test("GBK that is declared as UTF-16 is read as Chinese, and UTF-16 as UTF-16")
+  func declaredUTF16() {
+    let head = "Content-Type: text/plain; charset=utf-16"
+    #expect(mail(head, [0xC8, 0xB7, 0xC8, 0xCF]).text == "确认")
+    #expect(mail(head, [0xFE, 0xFF, 0x78, 0x6E, 0x8B, 0xA4, 0x00, 0x41]).text == "确认A")
+  }
+
   @Test("one broken byte in English is not taken for Chinese of private use")
   func brokenEnglish() {
     let body = Array("Signed by Mich".utf8) + [0xA6] + Array("b 1. Yes.".utf8)

@@ -7,6 +7,8 @@ struct MailCharset {
     _ bytes: some Collection<UInt8>, label: String?
   ) -> (text: String, isWhole: Bool) {
     guard let charset = label.flatMap({ Charset(label: $0) }) else { return guessed(bytes) }
+    // Every line end of UTF-16 has a zero byte, and a mail is sent in other encodings anyway.
+    if charset.hasWideUnits, !bytes.contains(0) { return guessed(bytes) }
     if let text = asUTF8(bytes, declared: charset) { return (text, true) }
     switch decoder.decode(bytes, as: charset) {
     case .whole(let text): return (text, true)
