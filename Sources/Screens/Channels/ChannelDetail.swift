@@ -54,7 +54,7 @@ private struct ChannelDetail {
       $0.isInForce && contact.resolved($0.channel) == route.channel
     }
     return [heading(route, agreements)] + agreements.flatMap(agreed) + account(route)
-      + networks(route) + standIn(route)
+      + networks(route) + causes(route) + standIn(route)
   }
 
   private func heading(_ route: Route, _ agreements: [Agreement]) -> DetailLine {
@@ -141,6 +141,23 @@ private struct ChannelDetail {
       ? nil : Phrase(mark == .failed ? "channels.no-answer" : "channels.waiting")
     let text = " \(network) \(word.map { desk.words($0) + " " } ?? "")\(when)"
     return [mark.sign, Span(text, mark == .failed ? .danger : .text)]
+  }
+
+  /// Why the last SMS may have had no answer, before the network is blamed.
+  private func causes(_ route: Route) -> [DetailLine] {
+    guard route.channel.platform == "sms", route.mark == .failed,
+      let test = contact.lastTest(of: route.channel), test.answered == nil
+    else { return [] }
+    let diagnosis = SMSDiagnosis(
+      test, of: contact, calendar: desk.calendar.calendar(in: contact.region))
+    return [line(Phrase("sms-cause.heading"), .muted)]
+      + diagnosis.causes.map { cause in
+        DetailLine(
+          [
+            Span("  "), cause.isLikely ? Span("! ", .warning) : Span("- ", .muted),
+            Span(desk.words(cause.phrase), cause.isLikely ? .text : .muted),
+          ], hang: 4)
+      }
   }
 
   /// What is left when the company or system behind the channel fails.

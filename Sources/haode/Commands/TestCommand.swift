@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Model
+internal import Texts
 
 /// Records a test of a channel, or the answer to one.
 struct TestCommand: BookCommand {
@@ -30,6 +31,26 @@ struct TestCommand: BookCommand {
     if noAnswer { test.answer = .none }
     if let kind { test.kind = try open.choice(kind, of: TestKind.self, field: "kind") }
     test.note = note
-    return try writing.perform(.test(test), on: &open, in: &world)
+    let status = try writing.perform(.test(test), on: &open, in: &world)
+    if noAnswer, test.channel.platform == "sms" { diagnose(test, open, in: &world) }
+    return status
+  }
+
+  /// What may be behind an SMS that nobody answered, before anybody blames the network.
+  private func diagnose(
+    _ test: RecordTest, _ open: OpenBook, in world: inout CommandWorld
+  ) {
+    guard let contact = open.contents.contacts[test.contact] else { return }
+    var failed = ChannelTest(platform: "sms", sent: test.sent ?? open.now, from: test.from)
+    failed.handle = test.channel.handle
+    // It may have been the answer to one that was sent long ago.
+    if let last = contact.lastTest(of: test.channel), last.noAnswer == true { failed = last }
+    let diagnosis = SMSDiagnosis(
+      failed, of: contact, calendar: open.calendar.calendar(in: contact.region))
+    world.note(Phrase("sms-cause.heading"))
+    for (place, cause) in diagnosis.causes.enumerated() {
+      world.note(
+        Phrase("sms-cause.line", ["n": String(place + 1), "cause": world.texts(cause.phrase)]))
+    }
   }
 }
