@@ -27,7 +27,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case add, edit, remove
   case editFile = "edit-file"
   case agree, test, decide, letter, capture, match, mend
-  case confirm, acknowledge, dispute, supersede, withdraw, validate
+  case confirm, acknowledge, dispute, supersede, withdraw, validate, verify
   case whatIf = "what-if"
   case code
   case today, review, reviewed, brief

@@ -5,8 +5,11 @@ public import Model
 /// `recordAnswer`, `undo` and `redo` are each answered by one `News.performed` or `News.refused`, in the order in which they were asked.
 public enum Effect: Equatable, Sendable {
   case perform(Change)
-  /// Take this file of the user in as evidence, then make the confirmation with it.
-  case confirm(Confirm, evidence: String)
+  /// Take this file of the user in as evidence, sign the wording where that is wanted, then make the
+  /// confirmation with both.
+  case confirm(Confirm, evidence: String?, signs: Bool)
+  /// Check evidence, wording and signatures of all confirmations; answered by `News.verified`.
+  case verify
   /// Write these keys into the book's `platforms.toml`.
   case correct(CorrectPlatform)
   /// Write what a traveller takes along into a file of the user; answered by `News.written` or

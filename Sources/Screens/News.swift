@@ -47,6 +47,10 @@ public enum News: Equatable, Sendable {
   case edited(String)
   case chat(ChatSource, Chat)
   case noChat(ChatSource, Phrase)
+  /// What the check of these confirmations came to.
+  case verified([VerificationResult])
+  /// There is a key to sign with.
+  case canSign
   /// Where mails usually lie.
   case inbox(String)
   /// So many files were looked at for answers so far.

@@ -27,8 +27,6 @@ protocol Screen: Sendable {
   mutating func prepareRows(_ desk: Desk)
   /// Ids of the trips whose state the next picture needs.
   var tripsInView: [String] { get }
-  /// The decision whose detail the next picture shows.
-  var decisionInView: String? { get }
   /// Whether a key that all screens have means nothing here now.
   func hides(_ command: Command) -> Bool
   /// The hand rests: what is dear to draw may follow now.
@@ -56,7 +54,6 @@ protocol Screen: Sendable {
 
 extension Screen {
   var tripsInView: [String] { [] }
-  var decisionInView: String? { nil }
   func hides(_ command: Command) -> Bool { false }
 }
 

@@ -35,7 +35,7 @@ struct ChangingTests {
     bench.type("~/ans")
     #expect(bench.press("Tab") == [.completePath("~/ans")])
     _ = bench.receive(.completions(of: "~/ans", to: "~/answer.eml", candidates: []))
-    guard case .confirm(let confirm, let path) = bench.press("Ctrl-s").first else {
+    guard case .confirm(let confirm, let path, signs: false) = bench.press("Ctrl-s").first else {
       Issue.record("no confirmation")
       return
     }

@@ -94,6 +94,9 @@ extension AnswerList {
       Span("→ "), Span(desk.words(Phrase("mail.as-\(meaning.rawValue)")), meaning.role),
       Span(": " + LetterText.line(desk.words(answer.suggestion.reason))),
     ])
+    if signs, !answer.isRecorded {
+      add([Span(desk.words(Phrase("answers.signed")), .accent)])
+    }
     for warning in answer.warnings {
       let phrase =
         warning == .needsCallBack ? Phrase("answers.warn-call-back") : warning.phrase

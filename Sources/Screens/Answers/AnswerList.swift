@@ -11,6 +11,8 @@ struct AnswerList: Sendable {
   private(set) var isRecording = false
   /// Rows of the selected answer that are scrolled away.
   private(set) var top = 0
+  /// Whether confirmations are signed.
+  private(set) var signs = false
   let files: Int
   let unreadable: [String]
 
@@ -50,6 +52,9 @@ struct AnswerList: Sendable {
     case .character("a"): return record(.acknowledged, desk)
     case .character("x"): return record(.disputed, desk)
     case .character("n"): skip()
+    case .character("s"):
+      if !desk.canSign { return .tell(Phrase("why.no-signing-key")) }
+      signs.toggle()
     case .character("u") where !key.control: return .undo
     case .character("U"): return .redo
     default:
@@ -87,7 +92,8 @@ struct AnswerList: Sendable {
     if meaning == .confirmed, decision.needsCallBack { return .callBack(matched) }
     return .record(
       RecordAnswer(
-        matched, as: meaning, seenSHA256: CanonicalWording(decision).sha256(desk.world.digest)))
+        matched, as: meaning, seenSHA256: CanonicalWording(decision).sha256(desk.world.digest),
+        signs: signs && meaning == .confirmed))
   }
 
   private mutating func skip() {

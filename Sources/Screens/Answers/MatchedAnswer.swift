@@ -39,10 +39,15 @@ public struct RecordAnswer: Equatable, Sendable {
   public let meaning: AnswerMeaning
   /// The hash of the wording that was on the screen.
   public let seenSHA256: String
+  /// Whether a confirmation carries our signature.
+  public let signs: Bool
 
-  public init(_ matched: MatchedAnswer, as meaning: AnswerMeaning, seenSHA256: String) {
+  public init(
+    _ matched: MatchedAnswer, as meaning: AnswerMeaning, seenSHA256: String, signs: Bool = false
+  ) {
     self.matched = matched
     self.meaning = meaning
     self.seenSHA256 = seenSHA256
+    self.signs = signs
   }
 }

@@ -26,6 +26,10 @@ struct ConfirmForm: FormPlan {
         .key("evidence"), parts.label("evidence"), .path(TextField()),
         hint: desk.words(Phrase("form.evidence-hint"))),
     ]
+    if desk.canSign {
+      fields.append(
+        parts.choice("sign", parts.options(["no", "yes"], prefix: "answer", open: false), "no"))
+    }
     if isPayeeChange {
       fields += [
         parts.note("payee", "\n" + desk.words(Phrase("form.payee-why")), .warning),
@@ -86,9 +90,9 @@ struct ConfirmForm: FormPlan {
         throw FormProblem(field: .key("called_back"), phrase: Phrase("form.call-back-needed"))
       }
     }
-    guard let evidence = parts.filled(.key("evidence"), form) else {
-      return .perform(.confirm(confirm))
-    }
-    return .confirm(confirm, evidence: evidence)
+    let evidence = parts.filled(.key("evidence"), form)
+    let signs = form.value(.key("sign")) == "yes"
+    return evidence == nil && !signs
+      ? .perform(.confirm(confirm)) : .confirm(confirm, evidence: evidence, signs: signs)
   }
 }

@@ -34,7 +34,7 @@ extension DecisionRecords {
   private static func term(_ target: Target, _ desk: Desk) -> String? {
     if let term = target.term { return term }
     guard let decision = target.only.flatMap({ desk.contents.decisions[$0] }) else { return nil }
-    let remarks = desk.remarks[decision.id] ?? desk.remarks(on: decision)
+    let remarks = desk.remarks(on: decision)
     return decision.terms.first { desk.validation(of: $0) == nil }?.term
       ?? remarks.waiting.first?.words
   }
@@ -60,6 +60,8 @@ extension DecisionRecords {
     case .add: return [.form(.addDecision(contacts: []))]
     case .capture: return [.capture(contacts: [])]
     case .match: return [.match]
+    case .verify:
+      return [.effect(.verify), .tell(.hint(Phrase("ground.running")))]
     case .letter: return target.only.map { [.letter(RecordID(.decision, $0))] } ?? []
     case .edit: return target.only.map { [.form(.editDecision($0))] } ?? []
     case .editFile:

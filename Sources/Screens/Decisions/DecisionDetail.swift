@@ -17,7 +17,8 @@ private struct DecisionDetail {
 
   var lines: [DetailLine] {
     let parts = [
-      standing, isChanged ? change : wording, remarks, quote, facts, terms, history, risk, note,
+      standing, verification, isChanged ? change : wording, remarks, quote, facts, terms, history,
+      risk, note,
       complaints,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
@@ -27,7 +28,8 @@ private struct DecisionDetail {
   private var isChanged: Bool { state == .changed }
 
   private var standing: [DetailLine] {
-    var spans = [desk.sign(decision), Span(" " + desk.word(state), desk.role(state))]
+    let word = desk.standing(decision)
+    var spans = [desk.sign(decision), Span(" " + word.text, word.role)]
     if state.isOpen, let day = decision.confirmBy {
       let role: Role = desk.isOverdue(decision) ? .danger : .text
       spans.append(
@@ -38,8 +40,13 @@ private struct DecisionDetail {
     return lines
   }
 
+  private var verification: [DetailLine] {
+    VerificationLines(decision: decision, desk: desk).lines
+  }
+
   private var explanation: Phrase {
-    switch state {
+    if desk.hasFaults(decision) { return Phrase("ground.fails-next") }
+    return switch state {
     case .agreedInChat: Phrase("decisions.next-agreed")
     case .requested: Phrase("decisions.next-requested")
     case .acknowledged: Phrase("decisions.next-acknowledged")
@@ -83,7 +90,7 @@ private struct DecisionDetail {
   /// What the wordings say differently, what they leave open, and terms with their risk; Enter on a
   /// term has somebody vouch for it.
   private var remarks: [DetailLine] {
-    let all = desk.remarks[decision.id] ?? desk.remarks(on: decision)
+    let all = desk.remarks(on: decision)
     let parts = [
       (Phrase("difference.heading"), all.differenceRemarks),
       (Phrase("completeness.heading"), state.isOpen ? all.openRemarks : []),

@@ -23,6 +23,7 @@ enum DecisionRecords: RecordSource {
     KeyRow("d Del", .remove),
     KeyRow("y", .copy),
     KeyRow("Y", .copyRecord),
+    KeyRow("", .verify),
   ]
 
   static let sorts = [

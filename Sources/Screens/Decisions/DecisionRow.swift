@@ -29,7 +29,7 @@ extension DecisionRecords {
       Cell([desk.sign(decision)]),
       Cell(decision.title, isOpen ? .text : .muted),
       Cell(people(decision, desk), isOpen ? .text : .muted),
-      Cell(desk.word(state), desk.role(state)),
+      Cell([desk.standing(decision)]),
       Cell(amount(decision), isOpen ? .text : .muted, right: true),
       due(decision, state, desk),
       Cell(decision.platform.map(desk.platform) ?? "", .muted),

@@ -28,6 +28,10 @@ public struct Desk: Sendable {
   public internal(set) var checklist: Checklist? { didSet { edition += 1 } }
   /// The terms of the catalogue; nil until they were read.
   public internal(set) var glossary: Glossary? { didSet { edition += 1 } }
+  /// By id of the decision: what the check of its confirmations came to, as it is now.
+  private(set) var verifications: [String: VerificationResult] = [:] { didSet { edition += 1 } }
+  /// Whether a file with a key to sign with is configured.
+  var hasKeyFile = false { didSet { edition += 1 } }
   public internal(set) var contentRules = ContentRules() {
     didSet {
       draftCheck = DraftCheck(contentRules)
@@ -42,8 +46,6 @@ public struct Desk: Sendable {
   public internal(set) var travelList: [TravelCheck] = [] { didSet { edition += 1 } }
   /// By id of the trip, for those that were in view since the book was changed last.
   var plans: [String: TripPlan] = [:]
-  /// By id of the decision, for the one in view, since the book was changed last.
-  private(set) var remarks: [String: WordingRemarks] = [:]
   /// The day for which the plans hold.
   var plansDay: Day?
   public private(set) var texts: Texts
@@ -111,14 +113,9 @@ public struct Desk: Sendable {
     }
   }
 
-  /// Before a picture: what is to be said of the decision whose detail is in view.
-  mutating func prepareRemarks(of id: String?) {
-    guard let id, remarks[id] == nil, let decision = contents.decisions[id] else { return }
-    remarks = [id: remarks(on: decision)]
+  mutating func take(_ results: [VerificationResult]) {
+    for result in results { verifications[result.decision] = result }
   }
-
-  /// The book changed.
-  mutating func forgetRemarks() { remarks = [:] }
 
   mutating func take(_ revision: Revision) {
     for id in revision.removed {
@@ -169,6 +166,7 @@ public struct Desk: Sendable {
       states = [:]
       allOpenCount = 0
       decisionsOfContact = [:]
+      verifications = [:]
       for revision in staged { take(revision) }
     }
     staged = nil
@@ -176,6 +174,7 @@ public struct Desk: Sendable {
   }
 
   private mutating func forget(_ record: RecordID) {
+    if record.kind == .decision { verifications[record.id] = nil }
     guard let old = contents.decisions[record.id], record.kind == .decision else { return }
     if states.removeValue(forKey: old.id)?.isOpen == true { allOpenCount -= 1 }
     for contact in old.contacts { decisionsOfContact[contact]?.remove(old.id) }
@@ -200,6 +199,18 @@ extension Desk {
   }
 
   func words(_ phrase: Phrase) -> String { texts(phrase) }
+
+  /// Whether whoever works here can sign wordings.
+  var canSign: Bool {
+    guard let staff = world.staff else { return false }
+    return hasKeyFile || contents.staff[staff]?.signingKey?.isEmpty == false
+  }
+
+  /// Whether what a confirmation in force stands on was found missing or altered.
+  func hasFaults(_ decision: Decision) -> Bool {
+    guard let result = verifications[decision.id] else { return false }
+    return !result.complaints.isEmpty && state(decision) == .confirmed
+  }
 
   func state(_ decision: Decision) -> DecisionState {
     states[decision.id] ?? decision.state(world.digest)

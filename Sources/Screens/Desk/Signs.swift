@@ -18,11 +18,18 @@ extension Desk {
     switch state {
     case .changed: return Span("~", .danger)
     case .disputed: return Span("✗", .danger)
-    case .confirmed: return Span("✓", .good)
+    case .confirmed: return hasFaults(decision) ? Span("✗", .danger) : Span("✓", .good)
     case .withdrawn, .superseded: return Span("-", .muted)
     case .agreedInChat, .requested, .acknowledged:
       return isOverdue(decision) ? Span("!", .danger) : Span("●", .warning)
     }
+  }
+
+  /// The state, or that what a confirmation stands on does not hold.
+  func standing(_ decision: Decision) -> Span {
+    let state = state(decision)
+    return hasFaults(decision)
+      ? Span(words(Phrase("ground.fails")), .danger) : Span(word(state), role(state))
   }
 
   func word(_ state: DecisionState) -> String { words(Phrase("state.\(state.rawValue)")) }

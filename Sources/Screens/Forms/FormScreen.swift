@@ -193,7 +193,7 @@ struct FormScreen: Sendable {
     let change: Change
     switch effect {
     case .perform(let wanted): change = wanted
-    case .confirm(let wanted, _): change = .confirm(wanted)
+    case .confirm(let wanted, _, _): change = .confirm(wanted)
     case .capture(let decision, _): change = .capture(Capture(decision, snapshots: []))
     default: return
     }

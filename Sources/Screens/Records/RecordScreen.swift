@@ -31,10 +31,6 @@ struct RecordScreen<Source: RecordSource>: Screen {
 
   var panes: Panes { Panes(body, focus: focus, zoomed: isZoomed) }
 
-  var decisionInView: String? {
-    Source.kind == .decision && panes.detail != nil ? shown : nil
-  }
-
   var target: Target { Target(ids: listing.subjects, anchor: nil) }
 
   /// With the keys in the detail, the action is for what is selected there.

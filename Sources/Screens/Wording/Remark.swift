@@ -108,7 +108,7 @@ extension Desk {
     return contents.glossary?.terms.first { $0.isValidated && Fold.text($0.term) == spelling }
   }
 
-  /// Reads both wordings: for what is typed. What is shown over and over is in `remarks`.
+  /// Reads both wordings.
   func remarks(on decision: Decision) -> WordingRemarks {
     WordingRemarks(decision, glossary: glossary, own: contents.glossary)
   }

@@ -23,7 +23,6 @@ extension Workbench {
   /// - Parameter changed: nil where everything can be another.
   mutating func followAll(_ changed: Set<RecordID>?) {
     desk.plans = [:]
-    desk.forgetRemarks()
     for place in screens.indices { follow(place, changed) }
     if changed != [] { changeAnswers { [desk] in $0.follow(desk, changed: changed) } }
   }

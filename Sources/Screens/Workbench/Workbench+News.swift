@@ -70,6 +70,9 @@ extension Workbench {
     case .edited(let text): take(edited: text)
     case .chat(let source, let chat): take(chat, from: source)
     case .noChat(let source, let phrase): noChat(source, phrase)
+    case .verified(let results):
+      desk.take(results)
+    case .canSign: desk.hasKeyFile = true
     case .inbox(let path): changeAnswerView { $0.suggest(path) }
     case .looked(let files): changeAnswerView { $0.looked(at: files) }
     case .matched(let harvest): take(harvest)

@@ -67,7 +67,6 @@ public struct Workbench: Sendable {
   mutating func prepare() {
     catchUp(current)
     desk.preparePlans(of: screen.tripsInView)
-    desk.prepareRemarks(of: screen.decisionInView)
     screens[current].prepareRows(desk)
     let layout = layout
     let key = titleKey(layout)

@@ -43,7 +43,10 @@ struct ConfirmCommand: BookCommand {
     var copy: PrivateCopy?
     defer { copy?.remove() }
     if sign, !writing.dryRun {
-      (confirm.signed, copy) = try WordingSignature.made(subject, key: key, open, in: &world)
+      world.output.flush()
+      world.errors.flush()
+      (confirm.signed, copy) = try WordingSignature.made(
+        subject, key: key, open, world.environment)
     }
     let status = try writing.perform(.confirm(confirm), on: &open, in: &world)
     world.say(Phrase("say.wording"))

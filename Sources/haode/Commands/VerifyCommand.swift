@@ -23,7 +23,7 @@ struct VerifyCommand: BookCommand {
       ? contents.decisions.sorted { $0.id < $1.id } : ids.compactMap { contents.decisions[$0] }
     var results: [VerificationResult] = []
     for decision in subjects {
-      results.append(try DecisionVerification(decision, open).result(in: world))
+      results.append(try DecisionVerification(decision, open).result(world.environment))
     }
     let isWrong = results.contains { !$0.complaints.isEmpty }
     if format == .json {

@@ -20,7 +20,10 @@ struct AnswerRecording {
     var copy: PrivateCopy?
     defer { copy?.remove() }
     if command.sign, meaning == .confirmed, !command.writing.dryRun {
-      (signed, copy) = try WordingSignature.made(decision, key: command.key, open, in: &world)
+      world.output.flush()
+      world.errors.flush()
+      (signed, copy) = try WordingSignature.made(
+        decision, key: command.key, open, world.environment)
     }
     let change = answer.change(
       as: meaning, evidence: found.mail.file,

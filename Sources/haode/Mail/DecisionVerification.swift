@@ -15,14 +15,14 @@ struct DecisionVerification {
     source = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  func result(in world: CommandWorld) throws(CommandFailure) -> VerificationResult {
+  func result(_ environment: [String: String]) throws(CommandFailure) -> VerificationResult {
     var result = VerificationResult(decision: decision.id)
     for name in decision.evidenceNames { checkEvidence(name, &result) }
     if decision.state(.sha256) == .changed, let last = decision.lastConfirmation {
       checkWording(last, &result)
     }
     for confirmation in decision.confirmations where confirmation.signature != nil {
-      try checkSignature(confirmation, &result, in: world)
+      try checkSignature(confirmation, &result, environment)
     }
     return result
   }
@@ -59,7 +59,8 @@ struct DecisionVerification {
   }
 
   private func checkSignature(
-    _ confirmation: Confirmation, _ result: inout VerificationResult, in world: CommandWorld
+    _ confirmation: Confirmation, _ result: inout VerificationResult,
+    _ environment: [String: String]
   ) throws(CommandFailure) {
     guard let signature = confirmation.signature, let text = confirmation.signedText,
       let name = confirmation.signedBy
@@ -75,7 +76,8 @@ struct DecisionVerification {
       complain("verify.no-key", ["staff": name], at: signature, &result)
       return
     }
-    if try WordingSignature.isGood(path(signature), over: path(text), key: key, by: name, in: world)
+    if try WordingSignature.isGood(
+      path(signature), over: path(text), key: key, by: name, environment)
     {
       result.signatures += 1
     } else {

@@ -67,7 +67,7 @@ extension Clerk {
         today: world.today)
       guard let change else { return news.post(.refused(Phrase("answers.unclear"))) }
       // The mail out of an mbox lies in a file that goes with `kept`.
-      withExtendedLifetime(kept) { make(change, world) }
+      withExtendedLifetime(kept) { make(change, signs: asked.signs, book, world) }
     } catch {
       news.post(.refused(error.phrase))
     }

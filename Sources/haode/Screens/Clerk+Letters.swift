@@ -7,7 +7,7 @@ internal import Terminal
 /// Letters and chats, which need files beside the records.
 extension Clerk {
   /// The book as commands see it.
-  private func openBook(_ book: Book, _ world: World) -> OpenBook {
+  func openBook(_ book: Book, _ world: World) -> OpenBook {
     OpenBook(
       book: book, contents: contents, platforms: platforms, calendar: calendar,
       zone: HomeZone(contents.settings.homeTimeZone), now: world.now, staff: world.staff)
@@ -63,6 +63,7 @@ extension Clerk {
       }
       self.contents = contents
       isUnchecked = true
+      verify(again: performed.touched.compactMap(RecordID.init(path:)))
       unlink(kept)
       news.post(.changed(revision(performed.touched)))
       news.post(.letterDone(dispatch.sent, sent: true))

@@ -11,6 +11,7 @@ extension Clerk {
     switch watch.changes() {
     case .gone:
       self.watch = nil
+      unverified = []
       news.post(.vanished(path: path))
     case .everything: read()
     case .paths(let paths):
@@ -28,6 +29,7 @@ extension Clerk {
       if !changed.isEmpty {
         news.post(.changed(revision(changed)))
         isUnchecked = true
+        verify(again: changed.compactMap(RecordID.init(path:)))
       }
     }
   }
@@ -62,6 +64,9 @@ extension Clerk {
     do throws(BookError) {
       let book = try Book.open(path, options: options)
       self.book = book
+      if options.environment["HAODE_SIGNING_KEY"]?.isEmpty == false {
+        news.post(.canSign, wakes: false)
+      }
       if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase), wakes: false) }
       // Before reading, so that nothing that happens meanwhile is missed. Without it the program
       // works and `R` reads again.
@@ -117,6 +122,7 @@ extension Clerk {
       postCalendar(book)
       news.post(.loaded)
       isUnchecked = true
+      verifyAll()
     } catch {
       news.post(.failed(error.phrase))
     }

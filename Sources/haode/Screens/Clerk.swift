@@ -39,6 +39,8 @@ struct Clerk {
   var isUnchecked = false
   /// Whether the records were read since the book was opened.
   var isRead = false
+  /// Ids of decisions whose confirmations are still to be checked; the last one comes first.
+  var unverified: [String] = []
   /// The book's own terms as the screens know them.
   var toldTerms: BookGlossary?
 
@@ -69,25 +71,29 @@ struct Clerk {
       }
       if jobs.isClosed { break }
       check()
+      verifySome()
       sleep()
     }
     book?.flush()
   }
 
-  /// Until there is a job, or somebody else changed the book. Costs nothing meanwhile.
+  /// Until there is a job, or somebody else changed the book: costs nothing meanwhile. Only a look where
+  /// confirmations are still to be checked.
   private mutating func sleep() {
     var files = [
       pollfd(fd: jobs.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&files, 2, -1) > 0, files[1].revents != 0 else { return }
+    guard poll(&files, 2, unverified.isEmpty ? -1 : 0) > 0, files[1].revents != 0 else { return }
     follow()
   }
 
   private mutating func perform(_ job: Job) {
     switch job.effect {
     case .perform(let change): make(change, job.world)
-    case .confirm(let confirm, let evidence): make(confirm, evidence, job.world)
+    case .confirm(let confirm, let evidence, let signs):
+      make(confirm, evidence, signs: signs, job.world)
+    case .verify: verifyBook(job.world)
     case .undo: turn(.undo, job.world)
     case .redo: turn(.redo, job.world)
     case .writeBrief(let brief): write(brief, job.world)
@@ -124,16 +130,35 @@ struct Clerk {
     }
   }
 
-  private mutating func make(_ confirm: Confirm, _ evidence: String, _ world: World) {
+  private mutating func make(
+    _ confirm: Confirm, _ evidence: String?, signs: Bool, _ world: World
+  ) {
     guard let book else { return refuse(.noBook(path: path)) }
-    do throws(BookError) {
-      var confirm = confirm
-      confirm.evidence = try book.evidence(
-        from: PathCompletion.expanded(evidence, options.environment))
-      let performed = try book.perform(.confirm(confirm), on: &contents, world: world)
-      tell(.change, performed)
+    var confirm = confirm
+    if let evidence {
+      do throws(BookError) {
+        confirm.evidence = try book.evidence(
+          from: PathCompletion.expanded(evidence, options.environment))
+      } catch {
+        return refuse(error)
+      }
+    }
+    make(.confirm(confirm), signs: signs, book, world)
+  }
+
+  /// A confirmation, with our signature over the wording where that is wanted.
+  mutating func make(_ change: Change, signs: Bool, _ book: Book, _ world: World) {
+    guard signs, case .confirm(var confirm) = change,
+      let decision = contents.decisions[confirm.decision]
+    else { return make(change, world) }
+    do throws(CommandFailure) {
+      let (signed, copy) = try WordingSignature.made(
+        decision, key: nil, openBook(book, world), options.environment, asks: false)
+      defer { copy.remove() }
+      confirm.signed = signed
+      make(.confirm(confirm), world)
     } catch {
-      refuse(error)
+      news.post(.refused(error.phrase))
     }
   }
 
@@ -172,6 +197,7 @@ struct Clerk {
 
   mutating func tell(_ deed: Deed, _ performed: Performed) {
     isUnchecked = true
+    verify(again: performed.touched.compactMap(RecordID.init(path:)))
     if let book, performed.touched.contains(CorrectPlatform.path) { postPlatforms(book) }
     postOwnTerms()
     news.post(
