@@ -13,11 +13,10 @@ struct VerificationLines {
       return [heading, DetailLine(desk.words(Phrase("ground.waits")), .muted)]
     }
     var lines = [heading]
-    if result.evidence > 0 {
-      lines.append(good(Phrase("ground.evidence", ["n": String(result.evidence)])))
-    } else if last.evidence == nil {
-      lines.append(missing(Phrase("ground.no-evidence")))
-    }
+    // Signatures are files of evidence too, and have their own line.
+    let files = result.evidence - decision.confirmations.count { $0.signature != nil }
+    if files > 0 { lines.append(good(Phrase("ground.evidence", ["n": String(files)]))) }
+    if last.evidence == nil { lines.append(missing(Phrase("ground.no-evidence"))) }
     if desk.state(decision) == .confirmed { lines.append(good(Phrase("ground.wording"))) }
     if result.signatures > 0 {
       let name = last.signedBy.map(desk.staffName) ?? ""
