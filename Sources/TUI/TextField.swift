@@ -36,7 +36,9 @@ public struct TextField: Equatable, Sendable {
   ) {
     guard width > 0 else { return }
     if isEmpty {
-      frame.put(placeholder, row: row, column: column, width: width, role: .muted, fill: true)
+      // The place to type in is seen while it is empty, too.
+      frame.put("", row: row, column: column, width: width, role: role, fill: true)
+      frame.put(placeholder, row: row, column: column, width: width, role: .muted)
       if focused { frame.cursor = Point(row: row, column: column) }
       return
     }

@@ -11,6 +11,15 @@ struct TextFieldTests {
     return field
   }
 
+  @Test("an empty field is seen as one, also behind its placeholder")
+  func empty() {
+    var frame = Frame(size: Size(rows: 2, columns: 6))
+    TextField().draw(&frame, row: 0, column: 0, width: 6, focused: false)
+    TextField(placeholder: "say").draw(&frame, row: 1, column: 0, width: 6, focused: false)
+    #expect(frame.roles(0) == "ffffff")
+    #expect(frame.roles(1) == "mmmfff")
+  }
+
   @Test(
     "keys edit by the characters a person sees",
     arguments: [
@@ -77,7 +86,7 @@ struct TextFieldTests {
   func placeholder() {
     var frame = Frame(size: Size(rows: 1, columns: 8))
     TextField("", placeholder: "name").draw(&frame, row: 0, column: 0, width: 8)
-    #expect(frame.snapshot == "name\n----\nmmmmmmmm\n")
+    #expect(frame.snapshot == "name\n----\nmmmmffff\n")
     #expect(frame.cursor == Point(row: 0, column: 0))
   }
 }

@@ -77,10 +77,12 @@ extension Workbench {
         return [key("PgDn", Phrase("footer.read-on")), key("Tab", Phrase("footer.next-field"))]
       }
       let all = form.pane.remarks.isEmpty ? [] : [key("F2", Phrase("footer.remarks"))]
-      return [key("Ctrl-s", Phrase("footer.save")), key("Tab", Phrase("footer.next-field"))] + all
-        + [
-          key("Shift-Tab", Phrase("footer.field-before")), key("Esc", Phrase("footer.keep-draft")),
-        ]
+      // The way out is kept on narrow screens: the last two.
+      return [
+        key("Tab", Phrase("footer.next-field")), key("Shift-Tab", Phrase("footer.field-before")),
+      ] + all + [
+        key("Ctrl-s", Phrase("footer.save")), key("Esc", Phrase("footer.keep-draft")),
+      ]
     case .help: return [key("Esc", Phrase("footer.close"))]
     case .palette: return [key("Enter", Phrase("footer.run")), key("Esc", Phrase("footer.close"))]
     case .complaints:
