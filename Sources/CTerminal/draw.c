@@ -133,4 +133,5 @@ void ct_show(int row, int column)
 void ct_redraw(void)
 {
     if (ct_is_on()) clearok(curscr, TRUE);
+    old_rows = old_columns = 0; /* ncurses may have lost cells as well: hand it every row */
 }

@@ -76,7 +76,10 @@ int ct_read(void)
         int key;
         if (code == ERR) break;
         if (code < 256) return code;
-        if (code == KEY_RESIZE) return CT_RESIZED;
+        if (code == KEY_RESIZE) {
+            ct_redraw(); /* the terminal has kept of the old picture what it liked */
+            return CT_RESIZED;
+        }
         if (code == KEY_MOUSE) return CT_MOUSE_USED;
         if (code > KEY_F(0) && code <= KEY_F(63)) return CT_KEY | (CT_F0 + code - KEY_F(0));
         key = plain_key(code);

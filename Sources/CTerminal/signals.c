@@ -15,7 +15,7 @@
 
 static const struct { int number; unsigned bit; } noted[] = {
     {SIGINT, CT_INTERRUPT}, {SIGTERM, CT_TERMINATE}, {SIGHUP, CT_HANGUP}, {SIGQUIT, CT_QUIT},
-    {SIGTSTP, CT_STOP}, {SIGCONT, CT_CONTINUED}, {SIGWINCH, 0},
+    {SIGTSTP, CT_STOP}, {SIGCONT, CT_CONTINUED}, {SIGWINCH, CT_WINDOW},
 };
 enum { NOTED = sizeof noted / sizeof *noted };
 

@@ -147,6 +147,13 @@ public struct CursesTerminal: Surface, ~Copyable {
       ct_enter()
       events.append(.resumed)
     }
+    if has(Int(CT_WINDOW)) {
+      // A window that was made small and large again has lost its text, and ncurses, which compares
+      // sizes, tells nothing of it. Reading first lets it see a new size.
+      read()
+      ct_redraw()
+      events.append(.resize(size))
+    }
     if has(Int(CT_WOKEN)) { events.append(.wake) }
     if has(Int(CT_INTERRUPT)) { events.append(.ended(.interrupt)) }
     if has(Int(CT_QUIT)) { events.append(.ended(.quit)) }

@@ -91,7 +91,7 @@ bool ct_wait(int milliseconds);
 void ct_wake(void);
 enum {
     CT_WOKEN = 1, CT_INTERRUPT = 2, CT_TERMINATE = 4, CT_HANGUP = 8, CT_QUIT = 16, CT_STOP = 32,
-    CT_CONTINUED = 64
+    CT_CONTINUED = 64, CT_WINDOW = 128
 };
 /* What happened since the last call, as a set. */
 unsigned ct_take_signals(void);
