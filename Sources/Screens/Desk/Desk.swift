@@ -50,9 +50,14 @@ public struct Desk: Sendable {
   var plansDay: Day?
   public private(set) var texts: Texts
   /// The keys in force, which sentences name.
-  public internal(set) var keys = KeyTable() { didSet { texts = texts.naming(keys.name) } }
+  public internal(set) var keys = KeyTable() {
+    didSet {
+      texts = texts.naming(keys.name)
+      edition += 1
+    }
+  }
   /// What is wrong with the user's own configuration.
-  public internal(set) var configurationComplaints: [Complaint] = []
+  public internal(set) var configurationComplaints: [Complaint] = [] { didSet { edition += 1 } }
   public internal(set) var world: World
   /// The clocks that people abroad live by.
   let zones: Zones
