@@ -84,6 +84,15 @@ struct RealTerminalTests {
     #expect(pty.wait(for: "resize 60x200"))
   }
 
+  @Test("a size that came back before anybody looked has cut the screen: all is drawn again")
+  func resizedAndBack() throws {
+    let pty = try start()
+    pty.signal(SIGWINCH)
+    #expect(pty.wait(for: "\u{1b}[H\u{1b}[2J"))
+    pty.send("z")
+    #expect(pty.wait(for: "key z"))
+  }
+
   @Test(
     "signals end it in the ordinary way",
     arguments: [
