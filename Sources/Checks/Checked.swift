@@ -9,6 +9,7 @@ public struct Checked: Sendable {
   public let world: World
   public let today: Day
   public let reach: Reach
+  public let deadlines: Deadlines
   /// Only this trip and who belongs to it is looked at; nil for the whole book.
   public let trip: Trip?
   /// Trips that are not over, the next first; the one trip where one was asked for.
@@ -20,7 +21,7 @@ public struct Checked: Sendable {
 
   public init(
     _ contents: Contents, platforms: Platforms, calendar: WorkCalendar, world: World,
-    lists: CheckLists = CheckLists(), trip: Trip? = nil
+    lists: CheckLists, trip: Trip? = nil
   ) {
     self.contents = contents
     self.platforms = platforms
@@ -31,6 +32,7 @@ public struct Checked: Sendable {
     self.trip = trip
     let today = world.today
     self.today = today
+    deadlines = Deadlines(calendar, contents.settings.intervals, today: today)
     reach = Reach(
       platforms: platforms, intervals: contents.settings.intervals, now: world.now,
       calendar: calendar)
@@ -57,10 +59,7 @@ public struct CheckLists: Sendable {
   public let drafts: DraftCheck
   public let travel: [TravelCheck]
 
-  public init(
-    glossary: Glossary = Glossary([]), drafts: DraftCheck = DraftCheck(ContentRules()),
-    travel: [TravelCheck] = []
-  ) {
+  public init(glossary: Glossary, drafts: DraftCheck, travel: [TravelCheck]) {
     self.glossary = glossary
     self.drafts = drafts
     self.travel = travel

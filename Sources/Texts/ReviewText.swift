@@ -167,8 +167,8 @@ public struct ReviewText {
       ? []
       : [heading("review.decisions")]
         + page.decisions.map { open in
-          let due = open.decision.confirmBy
-          let isLate = due.map { $0 < world.today } ?? false
+          let due = page.deadlines.day(open.decision, open.state)
+          let isLate = page.deadlines.isOverdue(open.decision, open.state)
           let parts = [
             open.decision.title, texts("state.\(open.state.rawValue)"),
             due.map { texts("review.confirm-by", ["day": $0.description]) } ?? "",

@@ -5,7 +5,8 @@ public import Model
 /// The words stand in `en-*.toml` beside this file, compiled into the program: `[did]` with
 /// `remove = "removed {name}"` answers `Phrase("did.remove", ["name": …])`. `{n:day|days}` gives
 /// the first form where the argument `n` is 1 and the second otherwise. `{@undo}` is the key of a
-/// command of the screens.
+/// command of the screens. `{networks@network}` says each of the names in the argument `networks`, which
+/// commas part, in the words of `[network]`.
 public struct Texts: Sendable {
   public let language: Language
   private let words: Words
@@ -53,6 +54,11 @@ public struct Texts: Sendable {
   private func filled(_ pattern: String, _ arguments: [String: String]) -> String {
     Self.replaceGaps(pattern) { gap in
       if gap.hasPrefix("@") { return keyName(String(gap.dropFirst())) }
+      if let sign = gap.firstIndex(of: "@") {
+        let section = gap[gap.index(after: sign)...]
+        let names = arguments[String(gap[..<sign])]?.split(separator: ",") ?? []
+        return names.map { words["\(section).\($0)"] ?? String($0) }.joined(separator: ", ")
+      }
       let parts = gap.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let value = arguments[String(parts[0])]
       guard parts.count == 2 else { return value ?? "{\(gap)}" }

@@ -35,7 +35,8 @@ struct SampleTests {
     let states = book.contents.decisions.map { $0.state(book.world.digest) }
     #expect(Set(states) == Set(DecisionState.allCases))
     let open = book.contents.decisions.filter { $0.state(book.world.digest).isOpen }
-    #expect(open.contains { $0.isOverdue($0.state(book.world.digest), today: book.today) })
+    let deadlines = Deadlines(.weekdays, Intervals(), today: book.today)
+    #expect(open.contains { deadlines.isOverdue($0, $0.state(book.world.digest)) })
     #expect(open.contains { (0...7).contains(book.today.days(until: $0.confirmBy ?? book.today)) })
     #expect(open.contains { $0.decisionKind == .payeeChange })
   }

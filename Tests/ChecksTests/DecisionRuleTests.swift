@@ -22,6 +22,25 @@ struct DecisionRuleTests {
     #expect(due("2026-11-23") == [])
   }
 
+  @Test("R11: on a holiday nobody is late, and without a day of its own the book's interval counts")
+  func r11Holiday() {
+    var desk = decision {
+      $0.decidedOn = day("2026-11-19")
+      $0.confirmBy = day("2026-11-22")
+    }
+    let holiday = Holiday(name: "Holiday", nameZh: "假日", isOff: true)
+    desk.calendar.put(
+      HolidayYear(
+        year: 2026, certainty: .official,
+        days: [day("2026-11-20"): holiday, day("2026-11-23"): holiday], source: "test"))
+    #expect(desk.found(.r11).isEmpty)
+    let undated = { (text: String) in
+      decision { $0.decidedOn = day(text) }.found(.r11).map(\.severity)
+    }
+    #expect(undated("2026-11-15") == [.error])
+    #expect(undated("2026-11-16") == [.warning])
+  }
+
   @Test("R12: 好的 alone confirms nothing; a sentence does not trip it, nor a withdrawn decision")
   func r12() {
     #expect(decision { $0.quote = "好的" }.found(.r12).count == 1)

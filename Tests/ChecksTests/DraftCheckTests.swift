@@ -82,8 +82,9 @@ struct DraftCheckTests {
   func hour() throws {
     let saturday = try #require(Instant("2026-11-28T14:00:00Z"))
     #expect(
-      Self.check.notices("hello", now: saturday).map(\.category) == ["day_off", "quiet_hours"])
+      Self.check.notices("hello", sending: DraftSending(saturday, .weekdays)).map(\.category)
+        == ["day_off", "quiet_hours"])
     let monday = try #require(Instant("2026-11-23T03:00:00Z"))
-    #expect(Self.check.notices("hello", now: monday) == [])
+    #expect(Self.check.notices("hello", sending: DraftSending(monday, .weekdays)) == [])
   }
 }

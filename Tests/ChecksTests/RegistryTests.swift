@@ -51,7 +51,7 @@ struct RegistryTests {
     desk.contents.contacts.put(Contact(id: "other"))
     let checked = Checked(
       desk.contents, platforms: Desk.platforms, calendar: .weekdays, world: desk.checked.world,
-      trip: desk.contents.trips["trip"])
+      lists: Desk.lists, trip: desk.contents.trips["trip"])
     #expect(!Checks.run(checked).contains { $0.subject.path.contains("other") })
   }
 

@@ -21,6 +21,17 @@ struct WordingRuleTests {
     #expect(wording("about 500 pieces, tolerance 5 %").found(.r13).isEmpty)
   }
 
+  @Test(
+    "R13: a number with its unit is no amount of money, and does not hide one behind it",
+    arguments: [
+      ("deposit paid, delivery 15 calendar days later", 0), ("定金到账后15个自然日发货", 0),
+      ("payment for 500 pieces", 0), ("payment for 500 pieces: 1200", 1), ("payment of 1200", 1),
+    ])
+  func r13Units(_ text: String, _ count: Int) {
+    let keys = wording(text).keys(.r13)
+    #expect(keys.filter { $0 == "completeness.amount-without-currency" }.count == count)
+  }
+
   @Test("R13: goodwill is a note, and a closed decision is left alone")
   func r13Lighter() {
     #expect(wording("we will try our best").found(.r13).map(\.severity) == [.note])
@@ -58,6 +69,9 @@ struct WordingRuleTests {
     desk.contents.glossary = BookGlossary([term])
     #expect(desk.found(.r15).isEmpty)
     #expect(wording("The parties may agree").found(.r15).isEmpty, "of medium risk")
+    #expect(wording("", "样品").found(.r15).isEmpty, "of medium risk")
+    #expect(wording("", "15个自然日").found(.r15).isEmpty, "says which days are meant")
+    #expect(wording("", "15个工作日").found(.r15).count == 1, "by whose calendar?")
   }
 
   @Test("R16: numbers that differ are found; the same in the other script are none")

@@ -19,8 +19,9 @@ import Testing
     var contents = Contents()
     contents.contacts.put(person)
     let world = World(now: Instant(seconds: 1_800_000_000), digest: Digest { $0 })
-    return BriefMaker(contents, platforms: Platforms(), world: world, words: BriefWords())
-      .brief(trip)
+    return BriefMaker(
+      contents, platforms: Platforms(), calendar: .weekdays, world: world, words: BriefWords()
+    ).brief(trip)
   }
 
   @Test("no text of the book becomes markup or a control character of the page")

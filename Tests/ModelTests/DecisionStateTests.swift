@@ -122,12 +122,4 @@ struct DecisionStateTests {
         $0.confirmations = [confirmation]
       } == .confirmed)
   }
-
-  @Test("overdue is an open state after its day, not on it")
-  func overdue() {
-    let decision = Examples.price
-    #expect(!decision.isOverdue(.requested, today: Examples.day("2026-11-27")))
-    #expect(decision.isOverdue(.requested, today: Examples.day("2026-11-28")))
-    #expect(!decision.isOverdue(.confirmed, today: Examples.day("2026-11-28")))
-  }
 }

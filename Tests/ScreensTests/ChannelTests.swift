@@ -180,6 +180,32 @@ struct ChannelTests {
       bench.receive(.changed(Revision([.contact(Sample.liWei)]))) == [.suppose([.cause(.sim)])])
   }
 
+  @Test("an answer is waited for in Chinese working days by the marks and by the what-if alike")
+  func holidayMarks() throws {
+    var contact = Sample.chenYu
+    // A Monday: a week ago, five weekdays, of which a holiday leaves one.
+    contact.tests = [
+      ChannelTest(
+        platform: "wechat", sent: Sample.now.adding(seconds: -7 * 86_400), from: .outside)
+    ]
+    var bench = Sample.workbench([.contact(contact)])
+    let wechat = Channel(platform: "wechat", handle: "chenyu88")
+    func marks() -> [ChannelMark?] {
+      let route = bench.desk.reach.routes(to: contact).first { $0.channel == wechat }
+      return [route?.mark, bench.desk.mark(contact, wechat)]
+    }
+    #expect(marks() == [.failed, .failed])
+    _ = bench.suppose([.cause(.sim)])
+    let off = Holiday(name: "Holiday", nameZh: "假日", isOff: true)
+    let days = (17...20).compactMap { Day("2026-11-\($0)") }
+    let year = HolidayYear(
+      year: 2026, certainty: .official,
+      days: Dictionary(uniqueKeysWithValues: days.map { ($0, off) }), source: "")
+    let effects = bench.receive(.calendar(WorkCalendar(years: [year])))
+    #expect(marks() == [.untested, .untested])
+    #expect(effects == [.suppose([.cause(.sim)])], "what fails is counted again")
+  }
+
   @Test(
     "the title says what the Chinese calendar says of today",
     arguments: [

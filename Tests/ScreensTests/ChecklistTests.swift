@@ -156,7 +156,9 @@ extension Workbench {
     set.checks = settings
     _ = receive(.settings(set))
     let book = Checked(
-      desk.contents, platforms: desk.platforms, calendar: desk.calendar, world: desk.world)
+      desk.contents, platforms: desk.platforms, calendar: desk.calendar, world: desk.world,
+      lists: CheckLists(
+        glossary: Glossary([]), drafts: DraftCheck(ContentRules()), travel: []))
     let findings = Checks.run(book)
     _ = receive(.findings(findings))
     _ = receive(.checklist(Checklist(SixQuestions(book, findings: findings), desk.contents)))

@@ -62,7 +62,7 @@ struct RuleTests {
   func closed() {
     let risk = Risk(
       Sample.confirmed, state: .confirmed, contents: Contents(), platforms: Sample.platforms,
-      today: Sample.today)
+      deadlines: Sample.deadlines)
     #expect(risk.score == 0)
   }
 
@@ -75,7 +75,7 @@ struct RuleTests {
       change(&decision)
       return Risk(
         decision, state: .agreedInChat, contents: contents, platforms: Sample.platforms,
-        today: Sample.today
+        deadlines: Sample.deadlines
       ).score
     }
     let plain = score { _ in }

@@ -9,6 +9,8 @@ enum Sample {
   static let today = Day("2026-11-23")!  // a date that exists
   static let now = Instant(today, hour: 9, minute: 4)
 
+  static let deadlines = Deadlines(.weekdays, Intervals(), today: today)
+
   static let world = World(
     now: now, homeOffset: 3600, staff: "anna",
     digest: Digest { text in

@@ -17,6 +17,13 @@ struct TextsTests {
         .hasPrefix("2 records still name 'ann': a, b; change them first"))
   }
 
+  @Test("names in a gap are said in the words of their section, unknown ones as they are")
+  func names() {
+    #expect(
+      texts("found.network-untested", ["networks": "hotel-wifi,roaming,dove", "trip": "T"])
+        .contains("from hotel Wi-Fi, roaming, dove, for 'T'"))
+  }
+
   @Test("a phrase without words is shown bare, not lost")
   func bare() {
     #expect(texts("no.such", ["b": "2", "a": "1"]) == "no.such a=1 b=2")

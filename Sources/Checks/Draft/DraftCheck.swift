@@ -30,11 +30,9 @@ public struct DraftCheck: Sendable {
   ///
   /// - Parameters:
   ///   - platform: where it is to be sent; nil where that is not known.
-  ///   - now: when; nil leaves out the hour and the day.
-  ///   - calendar: the working days of the contact.
+  ///   - sending: nil leaves out the hour and the day.
   public func notices(
-    _ text: String, platform: Platform? = nil, now: Instant? = nil,
-    calendar: WorkCalendar = .weekdays
+    _ text: String, platform: Platform? = nil, sending: DraftSending? = nil
   ) -> [DraftNotice] {
     let folded = FoldedText(text)
     let forbids = platform?.forbidsContactDetails ?? false
@@ -42,7 +40,7 @@ public struct DraftCheck: Sendable {
     let forms = DraftForms(text, folded)
     finds += forms.finds
     if forbids { finds += forms.contactDetails }
-    if let now { finds += DraftHour.finds(now, calendar) }
+    if let sending { finds += sending.finds }
     let notices = finds.compactMap { notice($0, text, forbids: forbids) }
     return notices.sorted {
       ($0.range?.lowerBound ?? .max, $0.range?.upperBound ?? .max, $0.category)
@@ -115,13 +113,20 @@ struct DraftFind {
   }
 }
 
-/// The hour and the day in Beijing.
-enum DraftHour {
-  private static let beijing = 8 * 3600
+/// When a draft is sent: the hour and the day in Beijing.
+public struct DraftSending: Sendable {
+  public let moment: Instant
+  /// The working days of the contact.
+  public let calendar: WorkCalendar
 
-  static func finds(_ now: Instant, _ calendar: WorkCalendar) -> [DraftFind] {
-    let (hour, minute, _) = now.clock(offset: beijing)
-    let day = now.day(offset: beijing)
+  public init(_ moment: Instant, _ calendar: WorkCalendar) {
+    self.moment = moment
+    self.calendar = calendar
+  }
+
+  var finds: [DraftFind] {
+    let (hour, minute, _) = moment.clock(offset: chinaOffset)
+    let day = moment.day(offset: chinaOffset)
     let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     let isQuiet = hour < 8 || hour * 60 + minute >= 21 * 60 + 30
     return (isQuiet ? [DraftFind("quiet_hours", nil, words: clock)] : [])

@@ -1,7 +1,7 @@
 internal import Model
 
-/// A decision that nobody has asked to confirm one working day after it was made; an error once the
-/// day to confirm it by is over.
+/// A decision that nobody has asked to confirm one working day after it was made; an error once a
+/// working day has passed since it was to be confirmed.
 struct R11NotAskedFor: Rule {
   let id = RuleID.r11
   let severity = Severity.warning
@@ -12,10 +12,12 @@ struct R11NotAskedFor: Rule {
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     let record = decision.decision
-    if record.isOverdue(decision.state, today: book.today), let day = record.confirmBy {
+    if book.deadlines.isOverdue(record, decision.state),
+      let day = book.deadlines.day(record, decision.state)
+    {
       let days = day.days(until: book.today)
       found.add(
-        self, decision.subject, .key("confirm_by"),
+        self, decision.subject, .key(record.confirmBy == nil ? "decided_on" : "confirm_by"),
         Phrase("found.overdue", ["day": day.description, "days": "\(days)"]),
         record.requests.isEmpty ? .request(decision: record.id) : .confirm(decision: record.id),
         severity: .error)

@@ -23,7 +23,7 @@ struct R23NetworkUntested: Rule {
       self, contact.subject, .file,
       Phrase(
         "found.network-untested",
-        ["networks": missing.joined(separator: ", "), "trip": trip.title]),
+        ["networks": missing.joined(separator: ","), "trip": trip.title]),
       .test(contact: contact.id, channel: first.channel))
   }
 

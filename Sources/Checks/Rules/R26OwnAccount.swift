@@ -20,33 +20,41 @@ struct R26OwnAccount: Rule {
     }
     for place in places {
       let facts = Self.facts(staff.accounts[place], isTraveller: book.isTraveller(staff.id))
-      let lacking = facts.filter { $0.value == false }.map(\.key)
-      let unknown = facts.filter { $0.value == nil }.map(\.key)
-      if !lacking.isEmpty {
+      let lacking = facts.filter { $0.value == false }
+      let unknown = facts.filter { $0.value == nil }
+      if let first = lacking.first {
         found.add(
-          self, .record(staff.recordID), .table("account", place, lacking.first),
-          Phrase("found.own-account-lacks", ["facts": lacking.joined(separator: ", ")]),
+          self, .record(staff.recordID), .table("account", place, first.key),
+          Phrase("found.own-account-lacks", ["facts": Self.names(lacking)]),
           .edit(staff.recordID))
       }
       if !unknown.isEmpty {
         found.add(
           self, .record(staff.recordID), .table("account", place),
-          Phrase("found.own-account-unknown", ["facts": unknown.joined(separator: ", ")]),
+          Phrase("found.own-account-unknown", ["facts": Self.names(unknown)]),
           .edit(staff.recordID), severity: .note)
       }
     }
   }
 
+  /// The key in the file, and the words for it in `[page]`.
+  private typealias Fact = (key: String, name: String, value: Bool?)
+
+  private static func names(_ facts: [Fact]) -> String {
+    facts.map(\.name).joined(separator: ",")
+  }
+
   /// Paying matters to those who travel.
-  private static func facts(
-    _ account: Account, isTraveller: Bool
-  ) -> [(key: String, value: Bool?)] {
-    let all: [(key: String, value: Bool?)] = [
-      ("registered", account.registered), ("friend_verified", account.friendVerified),
-      ("phone_reachable_in_china", account.phoneReachableInChina),
-      ("recovery_ready", account.recoveryReady),
+  private static func facts(_ account: Account, isTraveller: Bool) -> [Fact] {
+    let all: [Fact] = [
+      ("registered", "registered", account.registered),
+      ("friend_verified", "friend-verified", account.friendVerified),
+      ("phone_reachable_in_china", "phone-reachable", account.phoneReachableInChina),
+      ("recovery_ready", "recovery-ready", account.recoveryReady),
     ]
-    return isTraveller
-      ? all + [("real_name", account.realName), ("card_bound", account.cardBound)] : all
+    let paying: [Fact] = [
+      ("real_name", "real-name", account.realName), ("card_bound", "card-bound", account.cardBound),
+    ]
+    return isTraveller ? all + paying : all
   }
 }

@@ -6,13 +6,16 @@ public struct BriefMaker {
   public let words: BriefWords
   /// Channels that were agreed for personal talk stay out unless asked for.
   public var withPersonal = false
-  public var holidays: [Brief.Holiday] = []
   /// The working days in which the answer to a test is waited for.
-  public var calendar = WorkCalendar.weekdays
+  public let calendar: WorkCalendar
 
-  public init(_ contents: Contents, platforms: Platforms, world: World, words: BriefWords) {
+  public init(
+    _ contents: Contents, platforms: Platforms, calendar: WorkCalendar, world: World,
+    words: BriefWords
+  ) {
     self.contents = contents
     self.platforms = platforms
+    self.calendar = calendar
     self.world = world
     self.words = words
   }
@@ -30,7 +33,8 @@ public struct BriefMaker {
     return Brief(
       trip: trip, travellers: unique(trip.travellers).compactMap { contents.staff[$0] },
       deputies: unique(trip.deputies).compactMap { contents.staff[$0] }, people: people,
-      addresses: addresses(trip, people), holidays: holidays, words: words, made: world.now,
+      addresses: addresses(trip, people), holidays: BriefHolidays.around(trip, calendar),
+      words: words, made: world.now,
       ahead: 8 * 3600 - world.homeOffset)
   }
 
@@ -90,13 +94,14 @@ public struct BriefMaker {
   }
 
   private func open(_ decisions: [Decision]) -> [Brief.OpenDecision] {
-    decisions.compactMap { decision in
+    let deadlines = Deadlines(calendar, contents.settings.intervals, today: world.today)
+    return decisions.compactMap { decision in
       let state = decision.state(world.digest)
       guard state.isOpen else { return nil }
       return Brief.OpenDecision(
         id: decision.id, title: decision.title, state: state,
-        wording: Bilingual(decision.wording, decision.wordingZh ?? ""), due: decision.confirmBy,
-        isOverdue: decision.isOverdue(state, today: world.today))
+        wording: Bilingual(decision.wording, decision.wordingZh ?? ""),
+        due: deadlines.day(decision, state), isOverdue: deadlines.isOverdue(decision, state))
     }
     .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
   }

@@ -36,12 +36,6 @@ extension Decision {
   /// The confirmation that counts.
   public var lastConfirmation: Confirmation? { confirmations.max { $0.moment < $1.moment } }
 
-  /// True where the state is open and the day to confirm it by is over.
-  public func isOverdue(_ state: DecisionState, today: Day) -> Bool {
-    guard state.isOpen, let confirmBy else { return false }
-    return confirmBy < today
-  }
-
   /// A letter sent after a dispute asks again.
   private func stateAfter(_ dispute: Dispute) -> DecisionState {
     let asked = requests.compactMap(\.sent).max()

@@ -29,14 +29,15 @@ public struct Risk: Equatable, Sendable {
 
   public init(
     _ decision: Decision, state: DecisionState, contents: Contents, platforms: Platforms,
-    today: Day
+    deadlines: Deadlines
   ) {
     guard state.isOpen else {
       factors = []
       return
     }
     let facts = Facts(
-      decision: decision, state: state, contents: contents, platforms: platforms, today: today)
+      decision: decision, state: state, contents: contents, platforms: platforms,
+      deadlines: deadlines)
     let all = [
       (.state(state), facts.statePoints), facts.payee, facts.deadline, facts.age,
       (.amount, facts.amountPoints), (.weakChannel, facts.channelPoints), facts.departure,
@@ -54,7 +55,8 @@ private struct Facts {
   let state: DecisionState
   let contents: Contents
   let platforms: Platforms
-  let today: Day
+  let deadlines: Deadlines
+  private var today: Day { deadlines.today }
 
   typealias Weighed = (Risk.Factor, Int)
 
@@ -72,10 +74,11 @@ private struct Facts {
   var payee: Weighed? { decision.needsCallBack ? (.payeeChange, 40) : nil }
 
   var deadline: Weighed? {
-    guard let day = decision.confirmBy else { return nil }
+    guard let day = deadlines.day(decision, state) else { return nil }
     let left = today.days(until: day)
-    return left < 0
-      ? (.overdue(days: -left), min(35, 15 - left)) : (.due(days: left), max(0, 2 * (7 - left)))
+    return deadlines.isOverdue(decision, state)
+      ? (.overdue(days: -left), min(35, 15 - left))
+      : (.due(days: max(0, left)), max(0, 2 * (7 - max(0, left))))
   }
 
   var age: Weighed? {

@@ -8,8 +8,9 @@ public struct Reach: Sendable {
   let now: Instant
   let calendar: WorkCalendar
 
+  /// - Parameter calendar: the working days of the mainland, in which an answer is waited for.
   public init(
-    platforms: Platforms, intervals: Intervals, now: Instant, calendar: WorkCalendar = .weekdays
+    platforms: Platforms, intervals: Intervals, now: Instant, calendar: WorkCalendar
   ) {
     self.calendar = calendar
     facts = PlatformReach(platforms)

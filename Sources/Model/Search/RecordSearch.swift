@@ -23,7 +23,8 @@ public enum RecordSearch {
   /// The values of a field, none where the record has not got it. A platform answers to its id and
   /// to its names.
   public static func values(
-    _ field: String, of record: AnyRecord, _ world: World, _ platforms: Platforms
+    _ field: String, of record: AnyRecord, _ world: World, _ platforms: Platforms,
+    _ deadlines: Deadlines
   ) -> [String] {
     if field == "id" { return [record.recordID.id] }
     switch record {
@@ -33,7 +34,7 @@ public enum RecordSearch {
     case .contact(let contact) where field == "purpose":
       return contact.agreements.filter(\.isInForce).compactMap { $0.purpose?.rawValue }
     case .decision(let decision) where derived.contains(field):
-      return [value(field, of: decision, world)]
+      return [value(field, of: decision, world, deadlines)]
     default: break
     }
     let key = singular[field] ?? field
@@ -49,9 +50,9 @@ public enum RecordSearch {
   /// How well a record fits a query, nil if it does not.
   public static func rank(
     _ record: AnyRecord, _ key: SearchKey, for query: Query, _ world: World,
-    _ platforms: Platforms
+    _ platforms: Platforms, _ deadlines: Deadlines
   ) -> MatchRank? {
-    query.rank(key) { values($0, of: record, world, platforms) }
+    query.rank(key) { values($0, of: record, world, platforms, deadlines) }
   }
 
   private static let derived: Set<String> = ["state", "open", "overdue"]
@@ -72,11 +73,13 @@ public enum RecordSearch {
     return [id, platform.name] + (platform.nameZh.map { [$0] } ?? []) + platform.aliases
   }
 
-  private static func value(_ field: String, of decision: Decision, _ world: World) -> String {
+  private static func value(
+    _ field: String, of decision: Decision, _ world: World, _ deadlines: Deadlines
+  ) -> String {
     let state = decision.state(world.digest)
     return switch field {
     case "open": state.isOpen ? "yes" : "no"
-    case "overdue": decision.isOverdue(state, today: world.today) ? "yes" : "no"
+    case "overdue": deadlines.isOverdue(decision, state) ? "yes" : "no"
     default: state.rawValue
     }
   }

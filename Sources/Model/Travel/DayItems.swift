@@ -81,10 +81,14 @@ struct DayItems {
   }
 
   private var decisionItems: [DayPlan.Item] {
-    contents.decisions.compactMap { decision -> DayPlan.Item? in
+    let deadlines = Deadlines(calendar, contents.settings.intervals, today: today)
+    return contents.decisions.compactMap { decision -> DayPlan.Item? in
       let state = state(decision)
-      guard state.isOpen, let due = decision.confirmBy ?? answerBy(decision),
-        let lane = DayPlan.Lane(due, today: today)
+      // What was changed after its confirmation has no deadline, and is to be settled at once.
+      guard state.isOpen,
+        let due = deadlines.day(decision, state) ?? (state == .changed ? today : nil),
+        let lane = deadlines.isOverdue(decision, state)
+          ? .overdue : DayPlan.Lane(max(due, today), today: today)
       else { return nil }
       let person = decision.contacts.lazy.compactMap { contents.contacts[$0] }.first
       let isAsked = state == .requested || state == .acknowledged
@@ -98,13 +102,6 @@ struct DayItems {
           ]),
         call: isAsked ? person.flatMap(call) : nil)
     }
-  }
-
-  private func answerBy(_ decision: Decision) -> Day? {
-    decision.requests.compactMap(\.answerBy).max()
-      ?? decision.decidedOn.map {
-        calendar.adding(workingDays: contents.settings.intervals.confirm, to: $0)
-      }
   }
 
   /// Agreed channels whose last test of the past month has waited too long for its answer.

@@ -12,6 +12,7 @@ public struct ReviewPage: Equatable, Sendable {
   public let networks: [ReviewedNetwork]
   /// Open decisions, the one that is due first in front.
   public let decisions: [OpenDecision]
+  public let deadlines: Deadlines
   /// Seconds east of UTC where the contact lives; nil where nobody knows.
   public let clockOffset: Int?
   /// Days of the trip on which nobody works there besides plain weekends, and make-up working days.
@@ -39,9 +40,11 @@ public struct ReviewPage: Equatable, Sendable {
       .map {
         ReviewedNetwork($0, contact, intervals: reach.intervals, now: reach.now, calendar: calendar)
       }
+    let deadlines = Deadlines(calendar, contents.settings.intervals, today: day)
+    self.deadlines = deadlines
     self.decisions = open.with(id).sorted {
-      ($0.decision.confirmBy?.number ?? .max, $0.decision.id)
-        < ($1.decision.confirmBy?.number ?? .max, $1.decision.id)
+      (deadlines.day($0.decision, $0.state)?.number ?? .max, $0.decision.id)
+        < (deadlines.day($1.decision, $1.state)?.number ?? .max, $1.decision.id)
     }
     clockOffset = contact.clock(zones).map { $0(world.now) }
     holidays = Self.holidays(trip, calendar.calendar(in: contact.region))

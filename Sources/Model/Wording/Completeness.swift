@@ -95,11 +95,21 @@ private struct TextReview {
     }
     guard names.isEmpty, let price = Self.prices.matches(in: facts.folded).first else { return }
     let start = facts.folded.source(price.range).lowerBound
-    let amount = facts.found.first { found in
-      guard case .number = found.mention else { return false }
-      return found.range.lowerBound > start
+    let amount = facts.found.indices.first { place in
+      guard case .number = facts.found[place].mention else { return false }
+      return facts.found[place].range.lowerBound > start && !isCounted(place)
     }
-    if let amount { note(.amountWithoutCurrency, amount.range) }
+    if let amount { note(.amountWithoutCurrency, facts.found[amount].range) }
+  }
+
+  /// Whether a unit follows at once: 15 days are no amount of money, nor are 500 pieces.
+  private func isCounted(_ place: Int) -> Bool {
+    guard place + 1 < facts.found.count, case .unit = facts.found[place + 1].mention else {
+      return false
+    }
+    let between = facts.found[place].range.upperBound..<facts.found[place + 1].range.lowerBound
+    let words = text.text(utf8: between)
+    return between.count <= 1 || words == "个" || words.allSatisfy(\.isWhitespace)
   }
 
   private mutating func phrases(_ isClassified: (String) -> Bool) {

@@ -121,7 +121,7 @@ private struct ContactDetail {
       + all.map { decision in
         let state = desk.state(decision)
         var words = desk.word(state)
-        if state.isOpen, let day = decision.confirmBy { words += ", " + desk.due(day) }
+        if let due = desk.due(decision) { words += ", " + due.text }
         return DetailLine(
           [
             Span(" "), desk.sign(decision), Span(" " + decision.title),

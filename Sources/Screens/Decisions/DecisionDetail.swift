@@ -30,10 +30,10 @@ private struct DecisionDetail {
   private var standing: [DetailLine] {
     let word = desk.standing(decision)
     var spans = [desk.sign(decision), Span(" " + word.text, word.role)]
-    if state.isOpen, let day = decision.confirmBy {
-      let role: Role = desk.isOverdue(decision) ? .danger : .text
+    if let due = desk.due(decision) {
       spans.append(
-        Span(" · " + desk.words(Phrase("decisions.confirm-by", ["when": desk.due(day)])), role))
+        Span(
+          " · " + desk.words(Phrase("decisions.confirm-by", ["when": due.text])), due.role))
     }
     var lines = [DetailLine(spans)]
     lines += wrapped(desk.words(explanation), .muted)

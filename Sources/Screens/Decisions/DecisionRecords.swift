@@ -31,7 +31,9 @@ enum DecisionRecords: RecordSource {
       weight(id, desk) { (-desk.risk($0).score, -($0.decidedOn?.number ?? 0)) }
     },
     RecordSort(label: Phrase("sort.due")) { id, desk in
-      weight(id, desk) { (desk.state($0).isOpen ? 0 : 1, $0.confirmBy?.number ?? .max) }
+      weight(id, desk) {
+        (desk.state($0).isOpen ? 0 : 1, desk.deadlines.day($0, desk.state($0))?.number ?? .max)
+      }
     },
     RecordSort(label: Phrase("sort.newest")) { id, desk in
       weight(id, desk) { (-($0.decidedOn?.number ?? 0), 0) }

@@ -55,10 +55,7 @@ extension DecisionRecords {
   }
 
   private static func due(_ decision: Decision, _ state: DecisionState, _ desk: Desk) -> Cell {
-    if state.isOpen, let day = decision.confirmBy {
-      let left = desk.world.today.days(until: day)
-      return Cell(desk.due(day), left < 0 ? .danger : left <= 3 ? .warning : .text)
-    }
+    if let due = desk.due(decision) { return Cell([due]) }
     let day = state == .confirmed ? decision.lastConfirmation?.on : decision.closedOn
     return Cell((day ?? decision.decidedOn).map(desk.ago) ?? "", .muted)
   }

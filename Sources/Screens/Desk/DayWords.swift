@@ -1,4 +1,5 @@
 import Model
+import TUI
 
 /// Days and moments in words: near ones as people say them.
 extension Desk {
@@ -10,6 +11,16 @@ extension Desk {
     return left > 0
       ? words(Phrase("day.in", ["n": String(left)]))
       : words(Phrase("day.late", ["n": String(-left)]))
+  }
+
+  /// How an open decision stands to its deadline, with the role that shows how pressing that is; nil
+  /// where it is closed or has none. A deadline that only days off have followed is a plain date.
+  func due(_ decision: Decision) -> Span? {
+    guard let day = deadlines.day(decision, state(decision)) else { return nil }
+    if isOverdue(decision) { return Span(due(day), .danger) }
+    let left = world.today.days(until: day)
+    if left < 0 { return Span(day.description, .warning) }
+    return Span(due(day), left <= 3 ? .warning : .text)
   }
 
   /// "3 days ago" for a day in the past, the date itself where it is far.

@@ -16,7 +16,12 @@ public struct Desk: Sendable {
     }
   }
   /// Holidays and working days of mainland China; weekdays until it was read.
-  public internal(set) var calendar = WorkCalendar.weekdays { didSet { edition += 1 } }
+  public internal(set) var calendar = WorkCalendar.weekdays {
+    didSet {
+      remakeReach()
+      edition += 1
+    }
+  }
   /// What the rules found, the gravest first; nil until they were asked for the first time.
   public internal(set) var findings: [Finding]? {
     didSet {
@@ -80,12 +85,14 @@ public struct Desk: Sendable {
     self.zones = zones
     self.platforms = platforms
     self.world = world
-    madeReach = Reach(platforms: platforms, intervals: Intervals(), now: world.now)
+    madeReach = Reach(
+      platforms: platforms, intervals: Intervals(), now: world.now, calendar: calendar)
   }
 
   private mutating func remakeReach() {
     madeReach = Reach(
-      platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+      platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+      calendar: calendar)
   }
 
   /// The book's own file says something else.
@@ -221,8 +228,13 @@ extension Desk {
     states[decision.id] ?? decision.state(world.digest)
   }
 
+  /// By when decisions are to be confirmed, today.
+  var deadlines: Deadlines {
+    Deadlines(calendar, contents.settings.intervals, today: world.today)
+  }
+
   func isOverdue(_ decision: Decision) -> Bool {
-    decision.isOverdue(state(decision), today: world.today)
+    deadlines.isOverdue(decision, state(decision))
   }
 
   /// Decisions with a contact, the riskiest first, then those that are closed, the newest first.
@@ -257,7 +269,7 @@ extension Desk {
   func risk(_ decision: Decision) -> Risk {
     Risk(
       decision, state: state(decision), contents: contents, platforms: platforms,
-      today: world.today)
+      deadlines: deadlines)
   }
 
   func summary(_ contact: Contact) -> ContactSummary {

@@ -20,7 +20,7 @@ struct LetterRemarks {
       let text = [draft[language].subject, draft[language].body].compactMap { $0 }
         .joined(separator: "\n")
       for notice in desk.draftCheck.notices(
-        text, platform: platform, now: desk.world.now, calendar: desk.calendar)
+        text, platform: platform, sending: DraftSending(desk.world.now, desk.calendar))
       where !found.contains(where: { $0.category == notice.category && $0.words == notice.words }) {
         found.append(notice)
       }

@@ -185,7 +185,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
       guard let key = keys[id] else { return nil }
       return query.rank(key) { field in
         desk.contents[RecordID(Source.kind, id)].map {
-          RecordSearch.values(field, of: $0, desk.world, desk.platforms)
+          RecordSearch.values(field, of: $0, desk.world, desk.platforms, desk.deadlines)
         } ?? []
       }
     }

@@ -18,9 +18,11 @@ extension Workbench {
     case .platforms(let platforms):
       desk.platforms = platforms
       followAll([])
+      return supposeAgain
     case .calendar(let calendar):
       desk.calendar = calendar
       followAll([])
+      return supposeAgain
     case .travelList(let checks):
       desk.travelList = checks
       followAll([])

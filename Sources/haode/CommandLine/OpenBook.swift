@@ -19,6 +19,11 @@ struct OpenBook {
     World(now: now, homeOffset: zone.offset(now), staff: staff, digest: .sha256)
   }
 
+  /// By when decisions are to be confirmed, today.
+  var deadlines: Deadlines {
+    Deadlines(calendar, contents.settings.intervals, today: world.today)
+  }
+
   var times: TimeText { TimeText(now: now, zone: zone) }
 }
 

@@ -30,7 +30,8 @@ struct Lint: BookCommand {
     let text = String(decoding: bytes, as: UTF8.self)
     let drafts = DraftCheck(rules)
     var timing = Timing(timing)
-    let notices = drafts.notices(text, platform: platform, now: world.now, calendar: calendar)
+    let notices = drafts.notices(
+      text, platform: platform, sending: DraftSending(world.now, calendar))
     timing.tell("timing.checked", in: &world)
     let report = DraftReport(notices, text, path: file)
     switch format {

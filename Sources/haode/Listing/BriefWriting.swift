@@ -17,9 +17,9 @@ struct BriefWriting {
     _ trip: Trip, _ format: BriefFormat, _ language: BriefLanguage, wallet: Bool
   ) -> String {
     var maker = BriefMaker(
-      contents, platforms: platforms, world: world, words: BriefCatalogue.words())
+      contents, platforms: platforms, calendar: calendar, world: world,
+      words: BriefCatalogue.words())
     maker.withPersonal = withPersonal
-    maker.holidays = BriefHolidays.around(trip, calendar)
     let brief = maker.brief(trip)
     switch format {
     case .text: return BriefOutline(brief, language: language).text { Width.of($0) }

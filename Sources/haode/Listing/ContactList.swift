@@ -23,13 +23,15 @@ struct ContactList {
 
   func rows(_ query: Query) -> ([ListColumn], [ListRow]) {
     let world = open.world
+    let deadlines = open.deadlines
     let rows = open.contents.contacts.compactMap { contact -> ListRow? in
       let rank: MatchRank?
       if query.isEmpty {
         rank = .exactName
       } else {
         rank = RecordSearch.rank(
-          .contact(contact), SearchKey(contact), for: query, world, open.platforms)
+          .contact(contact), SearchKey(contact), for: query, world, open.platforms,
+          deadlines)
       }
       guard let rank else { return nil }
       let key = SortKey(name: contact.name, nameZh: contact.nameZh, id: contact.id)

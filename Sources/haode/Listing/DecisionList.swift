@@ -7,9 +7,11 @@ internal import Texts
 struct DecisionList {
   private let open: OpenBook
   private let texts: Texts
+  private let deadlines: Deadlines
 
   init(_ open: OpenBook, _ texts: Texts) {
     self.open = open
+    deadlines = open.deadlines
     self.texts = texts
   }
 
@@ -30,12 +32,12 @@ struct DecisionList {
         let people = decision.contacts.compactMap { open.contents.contacts[$0] }
         rank = RecordSearch.rank(
           .decision(decision), SearchKey(decision, people: people), for: query, world,
-          open.platforms)
+          open.platforms, deadlines)
       }
       guard rank != nil else { return nil }
       let state = decision.state(world.digest)
       return ListRow(
-        id: decision.id, order: order(decision, state), cells: { cells(decision, state, world) },
+        id: decision.id, order: order(decision, state), cells: { cells(decision, state) },
         json: { RecordJSON(open).brief(.decision(decision)) })
     }
     return (Self.columns, rows)
@@ -45,22 +47,23 @@ struct DecisionList {
     let far = Int.max / 4
     let number =
       state.isOpen
-      ? decision.confirmBy?.number ?? far : 2 * far - (decision.decidedOn?.number ?? 0)
+      ? deadlines.day(decision, state)?.number ?? far : 2 * far - (decision.decidedOn?.number ?? 0)
     return ListOrder(
       rank: .exactName, number: number, key: SortKey(name: decision.title, id: decision.id))
   }
 
-  private func cells(
-    _ decision: Decision, _ state: DecisionState, _ world: World
-  ) -> [TextTable.Cell] {
-    let isOverdue = decision.isOverdue(state, today: world.today)
+  private func cells(_ decision: Decision, _ state: DecisionState) -> [TextTable.Cell] {
+    let isOverdue = deadlines.isOverdue(decision, state)
+    let due = state.isOpen ? deadlines.day(decision, state) : decision.confirmBy
     let names = decision.contacts.map { open.contents.contacts[$0]?.displayName ?? $0 }
     let amount = [decision.amount, decision.currency].compactMap(\.self).joined(separator: " ")
     return [
       .init(
         "\(state.sign(isOverdue: isOverdue)) \(state.rawValue)", state.role(isOverdue: isOverdue),
         plain: state.rawValue),
-      .init(decision.confirmBy?.description ?? "", isOverdue ? .danger : nil),
+      .init(
+        due?.description ?? "", isOverdue ? .danger : nil,
+        plain: decision.confirmBy?.description ?? ""),
       .init(decision.title),
       .init(names.joined(separator: ", "), plain: decision.contacts.joined(separator: ",")),
       .init(amount),

@@ -28,16 +28,16 @@ struct DecisionPage {
   }
 
   private func standing(_ page: inout PageText) {
-    let isOverdue = decision.isOverdue(state, today: words.open.world.today)
+    let isOverdue = words.open.deadlines.isOverdue(decision, state)
     let role = state.role(isOverdue: isOverdue)
-    let due = decision.confirmBy.map {
-      words(Phrase("decisions.confirm-by", ["when": words.due($0)]))
+    let due = words.due(decision, state).map {
+      words(Phrase("decisions.confirm-by", ["when": $0]))
     }
     page.flow(
       [
         .init(
           "\(state.sign(isOverdue: isOverdue)) \(words(Phrase("state.\(state.rawValue)")))", role),
-        .init(state.isOpen ? due ?? "" : "", isOverdue ? .danger : .text),
+        .init(due ?? "", isOverdue ? .danger : .text),
       ], separator: " · ")
     page.flow([.init(words(next), .muted)])
   }

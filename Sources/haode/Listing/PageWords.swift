@@ -36,6 +36,12 @@ struct PageWords {
     return left < 0 ? "\(day), \(texts(Phrase("day.late", ["n": String(-left)])))" : dated(day)
   }
 
+  /// The same for the deadline of an open decision: late once a working day has passed since.
+  func due(_ decision: Decision, _ state: DecisionState) -> String? {
+    guard let day = open.deadlines.day(decision, state) else { return nil }
+    return open.deadlines.isOverdue(decision, state) ? due(day) : dated(day)
+  }
+
   /// How long an answer took.
   func span(_ from: Instant, _ to: Instant) -> String {
     let minutes = max(0, (to.seconds - from.seconds) / 60)

@@ -43,9 +43,10 @@ struct RecordJSON {
       let state = decision.state(world.digest)
       var members: [(key: String, value: JSON)] = [
         ("state", .text(state.rawValue)), ("open", .flag(state.isOpen)),
-        ("overdue", .flag(decision.isOverdue(state, today: world.today))),
+        ("overdue", .flag(open.deadlines.isOverdue(decision, state))),
       ]
-      if let day = decision.confirmBy, state.isOpen {
+      if let day = open.deadlines.day(decision, state) {
+        members.append(("due_on", .text(day.description)))
         members.append(("days_left", .whole(Int64(world.today.days(until: day)))))
       }
       members.append(

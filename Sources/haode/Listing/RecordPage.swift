@@ -49,22 +49,23 @@ extension PageText {
 
   /// Decisions, those that wait for somebody first, by the day they are due.
   mutating func decisions(_ decisions: [Decision], _ words: PageWords) {
-    let world = words.open.world
-    let all = decisions.map { (decision: $0, state: $0.state(world.digest)) }
+    let deadlines = words.open.deadlines
+    let digest = words.open.world.digest
+    let all = decisions.map { (decision: $0, state: $0.state(digest)) }
     let waiting = all.filter(\.state.isOpen).sorted {
-      ($0.decision.confirmBy?.number ?? .max, $0.decision.id)
-        < ($1.decision.confirmBy?.number ?? .max, $1.decision.id)
+      (deadlines.day($0.decision, $0.state)?.number ?? .max, $0.decision.id)
+        < (deadlines.day($1.decision, $1.state)?.number ?? .max, $1.decision.id)
     }
     guard !all.isEmpty else { return }
     heading(words(Phrase("page.decisions")))
     for (decision, state) in waiting {
-      let isOverdue = decision.isOverdue(state, today: world.today)
+      let isOverdue = deadlines.isOverdue(decision, state)
       let role = state.role(isOverdue: isOverdue)
       flow(
         [
           Piece("\(state.sign(isOverdue: isOverdue)) \(decision.title)"),
           Piece(words(Phrase("state.\(state.rawValue)")), role),
-          Piece(decision.confirmBy.map(words.due) ?? "", isOverdue ? .danger : .muted),
+          Piece(words.due(decision, state) ?? "", isOverdue ? .danger : .muted),
         ], indent: 2, hang: 2)
     }
     if all.count > waiting.count {

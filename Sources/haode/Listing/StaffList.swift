@@ -20,9 +20,11 @@ struct StaffList {
 
   func rows(_ query: Query) -> ([ListColumn], [ListRow]) {
     let world = open.world
+    let deadlines = open.deadlines
     let rows = open.contents.staff.compactMap { person -> ListRow? in
       let rank = RecordSearch.rank(
-        .staff(person), SearchKey(person), for: query, world, open.platforms)
+        .staff(person), SearchKey(person), for: query, world, open.platforms,
+        deadlines)
       guard let rank else { return nil }
       let accounts = person.accounts.map { open.platforms.name($0.platform) }
       return ListRow(

@@ -22,10 +22,12 @@ struct TripList {
 
   func rows(_ query: Query) -> ([ListColumn], [ListRow]) {
     let world = open.world
+    let deadlines = open.deadlines
     let rows = open.contents.trips.compactMap { trip -> ListRow? in
       let people = trip.contacts.compactMap { open.contents.contacts[$0] }
       let rank = RecordSearch.rank(
-        .trip(trip), SearchKey(trip, people: people), for: query, world, open.platforms)
+        .trip(trip), SearchKey(trip, people: people), for: query, world, open.platforms,
+        deadlines)
       guard rank != nil else { return nil }
       let start = trip.from?.number ?? 0
       let isOver = (trip.to ?? world.today) < world.today

@@ -26,12 +26,9 @@ struct TripReview {
     self.only = only
     self.open = open
     self.texts = texts
-    reach = Reach(
-      platforms: open.platforms, intervals: open.contents.settings.intervals, now: open.world.now)
-    findings = Checks.run(
-      Checked(
-        open.contents, platforms: open.platforms, calendar: open.calendar, world: open.world,
-        trip: plan.trip))
+    let checked = open.checked(trip: plan.trip)
+    reach = checked.reach
+    findings = Checks.run(checked)
   }
 
   private var reviews: [ReviewStanding] {

@@ -8,7 +8,8 @@ extension Clerk {
   /// Looks through the whole book.
   func suppose(_ down: Set<Failure>, _ world: World) {
     let reach = Reach(
-      platforms: platforms, intervals: contents.settings.intervals, now: world.now)
+      platforms: platforms, intervals: contents.settings.intervals, now: world.now,
+      calendar: calendar)
     let whatIf = WhatIf(contents, reach: reach, digest: world.digest, down: down)
     let cuts = Cut.smallest(contents, reach: reach)
     news.post(.supposed(down, Supposition.Outcome(whatIf, cuts: cuts)))

@@ -1,4 +1,5 @@
 internal import Book
+internal import Catalogue
 internal import Checks
 internal import Model
 internal import Screens
@@ -40,8 +41,15 @@ extension Clerk {
     news.post(.platforms(platforms), wakes: wakes)
   }
 
+  /// Working days in China. Nothing that counts days works with plain weekdays, so that it is read where
+  /// it was not yet.
+  var calendar: WorkCalendar {
+    readCalendar ?? book?.calendar() ?? CalendarCatalogue.builtIn()
+  }
+
   private mutating func postCalendar(_ book: Book) {
-    calendar = book.calendar()
+    let calendar = book.calendar()
+    readCalendar = calendar
     isUnchecked = true
     news.post(.calendar(calendar))
   }

@@ -29,7 +29,8 @@ struct Clerk {
   var platforms = Platforms()
   /// Those compiled into the program.
   var builtIn = Platforms()
-  var calendar = WorkCalendar.weekdays
+  /// Working days in China, with the book's own years; nil until they were read.
+  var readCalendar: WorkCalendar?
   /// What the rules hold texts and trips against; nil until they are asked, and after `rules.toml`
   /// changed.
   var checkLists: CheckLists?
