@@ -110,7 +110,7 @@ public struct CheckedDecision: Sendable {
     state = decision.state(book.world.digest)
     texts = readsWordings && state.isOpen ? DecisionTexts(decision) : nil
     notices =
-      texts.map { Completeness.notices(of: decision, $0, validated: book.validated) } ?? []
+      texts.map { Completeness.unclear(of: decision, $0, validated: book.validated) } ?? []
   }
 
   public var id: String { decision.id }

@@ -12,25 +12,49 @@ public enum Checks {
   /// - Returns: everything found, the gravest first, then by path and place in the file. Time and
   ///   memory grow with the number of records and findings.
   public static func run(
-    _ book: Checked, rules wanted: Set<RuleID>? = nil,
-    sharing: Sharing = { count, work in [work(0..<count)] }
+    _ book: Checked, rules wanted: Set<RuleID>? = nil, sharing: Sharing = alone
   ) -> [Finding] {
-    let settings = book.contents.settings.checks
-    var levels: [RuleID: Severity] = [:]
+    run(book, rules(wanted, in: book), nil, sharing).findings
+  }
+
+  /// The same with all rules, reading only those wordings that were changed since the last time.
+  public static func run(
+    _ book: Checked, remembering memory: inout WordingMemory, sharing: Sharing = alone
+  ) -> [Finding] {
+    let rules = rules(nil, in: book)
+    memory.prepare(for: book, rules)
+    let (findings, read) = run(book, rules, memory, sharing)
+    memory.take(read, of: book.contents.decisions)
+    return findings
+  }
+
+  public static let alone:
+    @Sendable (Int, @escaping @Sendable (Range<Int>) -> Findings)
+      -> [Findings] = { count, work in [work(0..<count)] }
+
+  private static func rules(_ wanted: Set<RuleID>?, in book: Checked) -> [any Rule] {
     var off: Set<RuleID> = []
-    for setting in settings {
-      levels[setting.rule] = Severity(setting.level)
+    for setting in book.contents.settings.checks {
       if setting.level == .off { off.insert(setting.rule) } else { off.remove(setting.rule) }
     }
-    let rules = Rules.all.filter { !off.contains($0.id) && wanted?.contains($0.id) != false }
-    var found = Findings(levels: levels)
-    let none = found
+    return Rules.all.filter { !off.contains($0.id) && wanted?.contains($0.id) != false }
+  }
+
+  private static func run(
+    _ book: Checked, _ rules: [any Rule], _ memory: WordingMemory?, _ sharing: Sharing
+  ) -> (findings: [Finding], read: [WordingMemory.Entry]) {
+    var levels: [RuleID: Severity] = [:]
+    for setting in book.contents.settings.checks { levels[setting.rule] = Severity(setting.level) }
+    let none = Findings(levels: levels)
     let contacts = contacts(of: book)
-    found.append(
-      sharing(contacts.count) { range in check(contacts[range], rules, in: book, none) })
     let decisions = decisions(of: book)
-    found.append(
-      sharing(decisions.count) { range in check(decisions[range], rules, in: book, none) })
+    let reading = rules.filter(\.readsWordings)
+    let others = rules.filter { !$0.readsWordings }
+    var parts = sharing(contacts.count) { range in check(contacts[range], rules, in: book, none) }
+    parts += sharing(decisions.count) { range in
+      check(decisions[range], others, reading, memory, in: book, none)
+    }
+    var found = none
     for person in staff(of: book) {
       for rule in rules { rule.check(person, in: book, &found) }
     }
@@ -38,7 +62,9 @@ public enum Checks {
       for rule in rules { rule.check(trip, in: book, &found) }
     }
     for rule in rules { rule.check(book, &found) }
-    return found.sorted
+    found.close()
+    parts.append(found)
+    return (Findings.sorted(parts), parts.flatMap(\.read))
   }
 
   private static func check(
@@ -51,18 +77,32 @@ public enum Checks {
         trip: book.nextTrip(to: contact.id))
       for rule in rules { rule.check(checked, in: book, &found) }
     }
+    found.close()
     return found
   }
 
+  /// - Parameters:
+  ///   - reading: rules that ask for texts; their findings are put in order with the others later.
+  ///   - memory: nil where nothing is to be remembered.
   private static func check(
-    _ decisions: ArraySlice<Decision>, _ rules: [any Rule], in book: Checked, _ none: Findings
+    _ decisions: ArraySlice<Decision>, _ others: [any Rule], _ reading: [any Rule],
+    _ memory: WordingMemory?, in book: Checked, _ none: Findings
   ) -> Findings {
-    let readsWordings = rules.contains { $0.readsWordings }
     var found = none
     for decision in decisions {
-      let checked = CheckedDecision(decision, in: book, readsWordings: readsWordings)
-      for rule in rules { rule.check(checked, in: book, &found) }
+      let known = memory?.found(in: decision)
+      let checked = CheckedDecision(
+        decision, in: book, readsWordings: known == nil && !reading.isEmpty)
+      for rule in others { rule.check(checked, in: book, &found) }
+      if let known {
+        found.add(known)
+        continue
+      }
+      let first = found.all.count
+      for rule in reading { rule.check(checked, in: book, &found) }
+      if memory != nil { found.remember(decision, from: first) }
     }
+    found.close()
     return found
   }
 

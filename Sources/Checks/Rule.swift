@@ -16,7 +16,9 @@ public protocol Rule: Sendable {
   var reason: Phrase { get }
   /// What to do about a finding.
   var remedy: Phrase { get }
-  /// Whether it asks for the texts of open decisions, which take time to read.
+  /// Whether it asks for the texts of open decisions, which take time to read. What such a rule finds
+  /// in a decision hangs on that decision, the lists and the book's glossary alone, so that it can be
+  /// remembered (`WordingMemory`).
   var readsWordings: Bool { get }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings)

@@ -6,7 +6,13 @@ public enum Severity: String, CaseIterable, Hashable, Comparable, Sendable {
 
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
 
   /// Its word for people.
   public var phrase: Phrase { Phrase("severity.\(rawValue)") }

@@ -19,10 +19,15 @@ public struct SixQuestions: Equatable, Sendable {
 
   /// - Parameter findings: of `Checks.run` for the same book with all rules.
   public init(_ book: Checked, findings: [Finding]) {
-    let byQuestion = Dictionary(grouping: findings, by: \.question)
     answers = Question.allCases.map { question in
-      let found = byQuestion[question] ?? []
-      let failing = Set(found.lazy.filter { $0.severity > .note }.map(\.subject))
+      let found = findings.filter { $0.question == question }
+      var failing: Set<Subject> = []
+      var last: Subject?
+      // What is found in one file stands together.
+      for finding in found where finding.severity > .note && finding.subject != last {
+        failing.insert(finding.subject)
+        last = finding.subject
+      }
       let asked = Self.subjects(of: question, in: book)
       return Answer(
         question: question, asked: asked.count,

@@ -6,9 +6,9 @@ struct R01BlockedChannel: Rule {
   let id = RuleID.r01
   let severity = Severity.error
   let question = Question.backups
-  let title = Phrase("rule.r01")
-  let reason = Phrase("rule.r01-reason")
-  let remedy = Phrase("rule.r01-remedy")
+  var title: Phrase { Phrase("rule.r01") }
+  var reason: Phrase { Phrase("rule.r01-reason") }
+  var remedy: Phrase { Phrase("rule.r01-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let backups = contact.routes(for: .backup)

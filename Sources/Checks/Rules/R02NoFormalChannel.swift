@@ -6,9 +6,9 @@ struct R02NoFormalChannel: Rule {
   let id = RuleID.r02
   let severity = Severity.error
   let question = Question.decisions
-  let title = Phrase("rule.r02")
-  let reason = Phrase("rule.r02-reason")
-  let remedy = Phrase("rule.r02-remedy")
+  var title: Phrase { Phrase("rule.r02") }
+  var reason: Phrase { Phrase("rule.r02-reason") }
+  var remedy: Phrase { Phrase("rule.r02-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let formal = book.contents.settings.formalChannels

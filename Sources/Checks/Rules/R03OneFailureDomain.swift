@@ -6,9 +6,9 @@ struct R03OneFailureDomain: Rule {
   let id = RuleID.r03
   let severity = Severity.warning
   let question = Question.backups
-  let title = Phrase("rule.r03")
-  let reason = Phrase("rule.r03-reason")
-  let remedy = Phrase("rule.r03-remedy")
+  var title: Phrase { Phrase("rule.r03") }
+  var reason: Phrase { Phrase("rule.r03-reason") }
+  var remedy: Phrase { Phrase("rule.r03-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let backups = contact.routes.filter { $0.purpose == .backup && $0.isUsable }

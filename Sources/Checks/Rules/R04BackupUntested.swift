@@ -6,9 +6,9 @@ struct R04BackupUntested: Rule {
   let id = RuleID.r04
   let severity = Severity.warning
   let question = Question.backups
-  let title = Phrase("rule.r04")
-  let reason = Phrase("rule.r04-reason")
-  let remedy = Phrase("rule.r04-remedy")
+  var title: Phrase { Phrase("rule.r04") }
+  var reason: Phrase { Phrase("rule.r04-reason") }
+  var remedy: Phrase { Phrase("rule.r04-remedy") }
 
   private static let beforeTrip = 30
 

@@ -6,9 +6,9 @@ struct R05PurposesNotAgreed: Rule {
   let id = RuleID.r05
   let severity = Severity.warning
   let question = Question.agreements
-  let title = Phrase("rule.r05")
-  let reason = Phrase("rule.r05-reason")
-  let remedy = Phrase("rule.r05-remedy")
+  var title: Phrase { Phrase("rule.r05") }
+  var reason: Phrase { Phrase("rule.r05-reason") }
+  var remedy: Phrase { Phrase("rule.r05-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let business = contact.routes(for: .business)

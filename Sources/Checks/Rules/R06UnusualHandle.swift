@@ -6,9 +6,9 @@ struct R06UnusualHandle: Rule {
   let id = RuleID.r06
   let severity = Severity.warning
   let question = Question.accounts
-  let title = Phrase("rule.r06")
-  let reason = Phrase("rule.r06-reason")
-  let remedy = Phrase("rule.r06-remedy")
+  var title: Phrase { Phrase("rule.r06") }
+  var reason: Phrase { Phrase("rule.r06-reason") }
+  var remedy: Phrase { Phrase("rule.r06-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     check(contact.contact.accounts, contact.contact.recordID, in: book, &found)
@@ -23,6 +23,7 @@ struct R06UnusualHandle: Rule {
   ) {
     for place in accounts.indices {
       guard let handle = accounts[place].handle,
+        !book.platforms.isFlawless(handle, on: accounts[place].platform),
         let platform = book.platforms[accounts[place].platform]
       else { continue }
       for notice in platform.notices(about: handle) where !Self.ofOthers.contains(notice.key) {

@@ -6,9 +6,9 @@ struct R07UnreadableMailbox: Rule {
   let id = RuleID.r07
   let severity = Severity.warning
   let question = Question.networks
-  let title = Phrase("rule.r07")
-  let reason = Phrase("rule.r07-reason")
-  let remedy = Phrase("rule.r07-remedy")
+  var title: Phrase { Phrase("rule.r07") }
+  var reason: Phrase { Phrase("rule.r07-reason") }
+  var remedy: Phrase { Phrase("rule.r07-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     guard contact.isInMainland else { return }

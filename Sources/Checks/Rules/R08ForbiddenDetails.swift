@@ -7,9 +7,9 @@ struct R08ForbiddenDetails: Rule {
   let id = RuleID.r08
   let severity = Severity.error
   let question = Question.content
-  let title = Phrase("rule.r08")
-  let reason = Phrase("rule.r08-reason")
-  let remedy = Phrase("rule.r08-remedy")
+  var title: Phrase { Phrase("rule.r08") }
+  var reason: Phrase { Phrase("rule.r08-reason") }
+  var remedy: Phrase { Phrase("rule.r08-remedy") }
 
   func check(_ staff: Staff, in book: Checked, _ found: inout Findings) {
     for place in staff.accounts.indices {
@@ -25,14 +25,13 @@ struct R08ForbiddenDetails: Rule {
   }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
-    let requests = decision.decision.requests
-    for place in requests.indices {
-      guard let channel = requests[place].channel, let platform = book.platforms[channel],
-        platform.forbidsContactDetails
+    for place in decision.decision.requests.indices {
+      guard let channel = decision.decision.requests[place].channel,
+        book.platforms.forbidsContactDetails(channel)
       else { continue }
       found.add(
         self, decision.subject, .table("request", place, "channel"),
-        Phrase("found.letter-on-forbidding", ["platform": platform.name]),
+        Phrase("found.letter-on-forbidding", ["platform": book.platforms.name(channel)]),
         .request(decision: decision.id))
     }
   }

@@ -7,9 +7,9 @@ struct R09NoReply: Rule {
   let id = RuleID.r09
   let severity = Severity.warning
   let question = Question.networks
-  let title = Phrase("rule.r09")
-  let reason = Phrase("rule.r09-reason")
-  let remedy = Phrase("rule.r09-remedy")
+  var title: Phrase { Phrase("rule.r09") }
+  var reason: Phrase { Phrase("rule.r09-reason") }
+  var remedy: Phrase { Phrase("rule.r09-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     for route in contact.routes {

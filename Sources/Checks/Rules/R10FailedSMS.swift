@@ -6,9 +6,9 @@ struct R10FailedSMS: Rule {
   let id = RuleID.r10
   let severity = Severity.warning
   let question = Question.networks
-  let title = Phrase("rule.r10")
-  let reason = Phrase("rule.r10-reason")
-  let remedy = Phrase("rule.r10-remedy")
+  var title: Phrase { Phrase("rule.r10") }
+  var reason: Phrase { Phrase("rule.r10-reason") }
+  var remedy: Phrase { Phrase("rule.r10-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     for route in contact.routes where route.channel.platform == "sms" {

@@ -6,9 +6,9 @@ struct R11NotAskedFor: Rule {
   let id = RuleID.r11
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r11")
-  let reason = Phrase("rule.r11-reason")
-  let remedy = Phrase("rule.r11-remedy")
+  var title: Phrase { Phrase("rule.r11") }
+  var reason: Phrase { Phrase("rule.r11-reason") }
+  var remedy: Phrase { Phrase("rule.r11-remedy") }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     let record = decision.decision

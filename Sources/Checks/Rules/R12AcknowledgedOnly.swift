@@ -6,9 +6,9 @@ struct R12AcknowledgedOnly: Rule {
   let id = RuleID.r12
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r12")
-  let reason = Phrase("rule.r12-reason")
-  let remedy = Phrase("rule.r12-remedy")
+  var title: Phrase { Phrase("rule.r12") }
+  var reason: Phrase { Phrase("rule.r12-reason") }
+  var remedy: Phrase { Phrase("rule.r12-remedy") }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     guard decision.state.isOpen else { return }

@@ -7,9 +7,9 @@ struct R13UnclearWording: Rule {
   let id = RuleID.r13
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r13")
-  let reason = Phrase("rule.r13-reason")
-  let remedy = Phrase("rule.r13-remedy")
+  var title: Phrase { Phrase("rule.r13") }
+  var reason: Phrase { Phrase("rule.r13-reason") }
+  var remedy: Phrase { Phrase("rule.r13-remedy") }
 
   var readsWordings: Bool { true }
 

@@ -6,9 +6,9 @@ struct R14DepositNotClassified: Rule {
   let id = RuleID.r14
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r14")
-  let reason = Phrase("rule.r14-reason")
-  let remedy = Phrase("rule.r14-remedy")
+  var title: Phrase { Phrase("rule.r14") }
+  var reason: Phrase { Phrase("rule.r14-reason") }
+  var remedy: Phrase { Phrase("rule.r14-remedy") }
 
   var readsWordings: Bool { true }
 

@@ -6,9 +6,9 @@ struct R15TermNotValidated: Rule {
   let id = RuleID.r15
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r15")
-  let reason = Phrase("rule.r15-reason")
-  let remedy = Phrase("rule.r15-remedy")
+  var title: Phrase { Phrase("rule.r15") }
+  var reason: Phrase { Phrase("rule.r15-reason") }
+  var remedy: Phrase { Phrase("rule.r15-remedy") }
 
   var readsWordings: Bool { true }
 

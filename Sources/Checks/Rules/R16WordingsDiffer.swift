@@ -5,9 +5,9 @@ struct R16WordingsDiffer: Rule {
   let id = RuleID.r16
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r16")
-  let reason = Phrase("rule.r16-reason")
-  let remedy = Phrase("rule.r16-remedy")
+  var title: Phrase { Phrase("rule.r16") }
+  var reason: Phrase { Phrase("rule.r16-reason") }
+  var remedy: Phrase { Phrase("rule.r16-remedy") }
 
   var readsWordings: Bool { true }
 

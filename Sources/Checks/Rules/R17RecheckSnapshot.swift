@@ -6,9 +6,9 @@ struct R17RecheckSnapshot: Rule {
   let id = RuleID.r17
   let severity = Severity.note
   let question = Question.decisions
-  let title = Phrase("rule.r17")
-  let reason = Phrase("rule.r17-reason")
-  let remedy = Phrase("rule.r17-remedy")
+  var title: Phrase { Phrase("rule.r17") }
+  var reason: Phrase { Phrase("rule.r17-reason") }
+  var remedy: Phrase { Phrase("rule.r17-remedy") }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     let record = decision.decision

@@ -5,9 +5,9 @@ struct R18PayeeChange: Rule {
   let id = RuleID.r18
   let severity = Severity.warning
   let question = Question.decisions
-  let title = Phrase("rule.r18")
-  let reason = Phrase("rule.r18-reason")
-  let remedy = Phrase("rule.r18-remedy")
+  var title: Phrase { Phrase("rule.r18") }
+  var reason: Phrase { Phrase("rule.r18-reason") }
+  var remedy: Phrase { Phrase("rule.r18-remedy") }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     guard decision.state != .withdrawn, decision.state != .superseded else { return }

@@ -6,9 +6,9 @@ struct R19SentAtNight: Rule {
   let id = RuleID.r19
   let severity = Severity.note
   let question = Question.networks
-  let title = Phrase("rule.r19")
-  let reason = Phrase("rule.r19-reason")
-  let remedy = Phrase("rule.r19-remedy")
+  var title: Phrase { Phrase("rule.r19") }
+  var reason: Phrase { Phrase("rule.r19-reason") }
+  var remedy: Phrase { Phrase("rule.r19-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     guard contact.isInMainland else { return }

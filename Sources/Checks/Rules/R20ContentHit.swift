@@ -6,9 +6,9 @@ struct R20ContentHit: Rule {
   let id = RuleID.r20
   let severity = Severity.warning
   let question = Question.content
-  let title = Phrase("rule.r20")
-  let reason = Phrase("rule.r20-reason")
-  let remedy = Phrase("rule.r20-remedy")
+  var title: Phrase { Phrase("rule.r20") }
+  var reason: Phrase { Phrase("rule.r20-reason") }
+  var remedy: Phrase { Phrase("rule.r20-remedy") }
 
   var readsWordings: Bool { true }
 

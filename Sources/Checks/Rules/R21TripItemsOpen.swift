@@ -6,9 +6,9 @@ struct R21TripItemsOpen: Rule {
   let id = RuleID.r21
   let severity = Severity.warning
   let question = Question.networks
-  let title = Phrase("rule.r21")
-  let reason = Phrase("rule.r21-reason")
-  let remedy = Phrase("rule.r21-remedy")
+  var title: Phrase { Phrase("rule.r21") }
+  var reason: Phrase { Phrase("rule.r21-reason") }
+  var remedy: Phrase { Phrase("rule.r21-remedy") }
 
   private static let limit = 14
 

@@ -6,9 +6,9 @@ struct R22YoungAccount: Rule {
   let id = RuleID.r22
   let severity = Severity.note
   let question = Question.accounts
-  let title = Phrase("rule.r22")
-  let reason = Phrase("rule.r22-reason")
-  let remedy = Phrase("rule.r22-remedy")
+  var title: Phrase { Phrase("rule.r22") }
+  var reason: Phrase { Phrase("rule.r22-reason") }
+  var remedy: Phrase { Phrase("rule.r22-remedy") }
 
   private static let young = 30
 

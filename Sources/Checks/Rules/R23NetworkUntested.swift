@@ -6,9 +6,9 @@ struct R23NetworkUntested: Rule {
   let id = RuleID.r23
   let severity = Severity.warning
   let question = Question.networks
-  let title = Phrase("rule.r23")
-  let reason = Phrase("rule.r23-reason")
-  let remedy = Phrase("rule.r23-remedy")
+  var title: Phrase { Phrase("rule.r23") }
+  var reason: Phrase { Phrase("rule.r23-reason") }
+  var remedy: Phrase { Phrase("rule.r23-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     guard let trip = contact.trip else { return }

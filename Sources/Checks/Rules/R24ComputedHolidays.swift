@@ -6,9 +6,9 @@ struct R24ComputedHolidays: Rule {
   let id = RuleID.r24
   let severity = Severity.note
   let question = Question.networks
-  let title = Phrase("rule.r24")
-  let reason = Phrase("rule.r24-reason")
-  let remedy = Phrase("rule.r24-remedy")
+  var title: Phrase { Phrase("rule.r24") }
+  var reason: Phrase { Phrase("rule.r24-reason") }
+  var remedy: Phrase { Phrase("rule.r24-remedy") }
 
   func check(_ book: Checked, _ found: inout Findings) {
     let days = book.trips.flatMap { [$0.from, $0.to] }.compactMap(\.self) + [book.today]

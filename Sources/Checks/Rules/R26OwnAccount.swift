@@ -7,9 +7,9 @@ struct R26OwnAccount: Rule {
   let id = RuleID.r26
   let severity = Severity.warning
   let question = Question.accounts
-  let title = Phrase("rule.r26")
-  let reason = Phrase("rule.r26-reason")
-  let remedy = Phrase("rule.r26-remedy")
+  var title: Phrase { Phrase("rule.r26") }
+  var reason: Phrase { Phrase("rule.r26-reason") }
+  var remedy: Phrase { Phrase("rule.r26-remedy") }
 
   func check(_ staff: Staff, in book: Checked, _ found: inout Findings) {
     let places = staff.accounts.indices.filter { staff.accounts[$0].platform == "wechat" }

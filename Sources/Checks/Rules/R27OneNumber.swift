@@ -6,9 +6,9 @@ struct R27OneNumber: Rule {
   let id = RuleID.r27
   let severity = Severity.warning
   let question = Question.backups
-  let title = Phrase("rule.r27")
-  let reason = Phrase("rule.r27-reason")
-  let remedy = Phrase("rule.r27-remedy")
+  var title: Phrase { Phrase("rule.r27") }
+  var reason: Phrase { Phrase("rule.r27-reason") }
+  var remedy: Phrase { Phrase("rule.r27-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let accounts = contact.routes.filter(\.isUsable).compactMap(\.account)

@@ -5,9 +5,9 @@ struct R28NotBriefed: Rule {
   let id = RuleID.r28
   let severity = Severity.warning
   let question = Question.content
-  let title = Phrase("rule.r28")
-  let reason = Phrase("rule.r28-reason")
-  let remedy = Phrase("rule.r28-remedy")
+  var title: Phrase { Phrase("rule.r28") }
+  var reason: Phrase { Phrase("rule.r28-reason") }
+  var remedy: Phrase { Phrase("rule.r28-remedy") }
 
   private static let limit = 365
 

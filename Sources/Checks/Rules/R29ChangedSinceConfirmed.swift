@@ -5,9 +5,9 @@ struct R29ChangedSinceConfirmed: Rule {
   let id = RuleID.r29
   let severity = Severity.error
   let question = Question.decisions
-  let title = Phrase("rule.r29")
-  let reason = Phrase("rule.r29-reason")
-  let remedy = Phrase("rule.r29-remedy")
+  var title: Phrase { Phrase("rule.r29") }
+  var reason: Phrase { Phrase("rule.r29-reason") }
+  var remedy: Phrase { Phrase("rule.r29-remedy") }
 
   func check(_ decision: CheckedDecision, in book: Checked, _ found: inout Findings) {
     switch decision.state {

@@ -5,9 +5,9 @@ struct R30AgreementAged: Rule {
   let id = RuleID.r30
   let severity = Severity.note
   let question = Question.agreements
-  let title = Phrase("rule.r30")
-  let reason = Phrase("rule.r30-reason")
-  let remedy = Phrase("rule.r30-remedy")
+  var title: Phrase { Phrase("rule.r30") }
+  var reason: Phrase { Phrase("rule.r30-reason") }
+  var remedy: Phrase { Phrase("rule.r30-remedy") }
 
   func check(_ contact: CheckedContact, in book: Checked, _ found: inout Findings) {
     let agreements = contact.contact.agreements

@@ -10,6 +10,8 @@ public struct WorkCalendar: Equatable, Sendable {
   public let slowTimes: [SlowTime]
   /// First day of the lunar year that begins in a year.
   public let lunarNewYears: [Int: Day]
+  /// The same as `years`, for counting; nil where they lie too far apart.
+  private var table: WorkDayTable?
 
   public init(
     years: [HolidayYear] = [], slowTimes: [SlowTime] = [], lunarNewYears: [Int: Day] = [:]
@@ -18,13 +20,24 @@ public struct WorkCalendar: Equatable, Sendable {
     self.slowTimes = slowTimes
     self.lunarNewYears = lunarNewYears
     for year in years { self.years[year.year] = year }
+    remakeTable()
   }
 
   /// Knows Saturdays and Sundays, nothing else.
   public static let weekdays = WorkCalendar()
 
   /// The better known year takes the place of the other.
-  public mutating func put(_ year: HolidayYear) { years[year.year] = year }
+  public mutating func put(_ year: HolidayYear) {
+    years[year.year] = year
+    remakeTable()
+  }
+
+  private mutating func remakeTable() {
+    let days = years.values.flatMap(\.days.keys)
+    table = WorkDayTable(
+      years: Array(years.keys),
+      exceptions: days.compactMap { day in holiday(on: day).map { (day, !$0.isOff) } })
+  }
 
   /// The calendar that people of a region keep; nil is taken for the mainland.
   public func calendar(in region: Region?) -> WorkCalendar {
@@ -39,7 +52,7 @@ public struct WorkCalendar: Equatable, Sendable {
   }
 
   public func isWorkingDay(_ day: Day) -> Bool {
-    holiday(on: day).map { !$0.isOff } ?? (day.weekday <= 5)
+    table?.isWorked(day) ?? holiday(on: day).map { !$0.isOff } ?? (day.weekday <= 5)
   }
 
   public func certainty(ofYear year: Int) -> CalendarCertainty {
@@ -63,10 +76,11 @@ public struct WorkCalendar: Equatable, Sendable {
 
   /// Working days after `start`, up to and including `end`: 0 for the same day, 1 from a Friday to
   /// the Monday after it. Negative where `end` is earlier: then those from `end`, not counted, to
-  /// `start`. Costs what the days between are, of which a century is looked at; beyond it five of
-  /// seven days count.
+  /// `start`. Where the known years lie too far apart for a table, a century is looked at; beyond it
+  /// five of seven days count.
   public func workingDays(from start: Day, to end: Day) -> Int {
     guard start <= end else { return -workingDays(from: end, to: start) }
+    if let table { return table.count(after: start, to: end) }
     let near = min(end, start.adding(days: 36_525))
     var count = 0
     var day = start
@@ -80,6 +94,7 @@ public struct WorkCalendar: Equatable, Sendable {
   /// Whether there are more than so many working days after `start`, up to and including `end`. Looks
   /// at no more days than it takes to know; false where `end` is not later.
   public func hasWorkingDays(moreThan limit: Int, from start: Day, to end: Day) -> Bool {
+    if let table { return start < end && table.count(after: start, to: end) > limit }
     var count = 0
     var day = start
     while day < end {

@@ -110,13 +110,25 @@ extension ChannelMark {
       self = .untested
       return
     }
-    let daysAgo = (now.seconds - sent.seconds) / 86_400
-    if test.answered != nil {
+    self.init(
+      sent: sent, isAnswered: test.answered != nil, isGivenUp: test.noAnswer == true,
+      intervals: intervals, now: now
+    ) { calendar.workingDays(from: $0, to: $1) }
+  }
+
+  /// - Parameter workingDays: asked for where no answer came.
+  init(
+    sent: Instant, isAnswered: Bool, isGivenUp: Bool, intervals: Intervals, now: Instant,
+    workingDays: (Day, Day) -> Int
+  ) {
+    if isAnswered {
+      let daysAgo = (now.seconds - sent.seconds) / 86_400
       self = daysAgo <= Int64(intervals.retest) ? .tested : .untested
+    } else if isGivenUp {
+      self = .failed
     } else {
-      let waited = calendar.workingDays(
-        from: sent.day(offset: chinaOffset), to: now.day(offset: chinaOffset))
-      self = test.noAnswer == true || waited > intervals.answer ? .failed : .untested
+      let waited = workingDays(sent.day(offset: chinaOffset), now.day(offset: chinaOffset))
+      self = waited > intervals.answer ? .failed : .untested
     }
   }
 }

@@ -15,6 +15,12 @@ extension Platform {
     return []
   }
 
+  /// Whether nothing is to be said of a handle but who runs the mailbox; false for one that `notices`
+  /// has to judge.
+  public func hasFlawlessHandle(_ handle: String) -> Bool {
+    id != "teams" && PlainHandle.isFlawless(handle, handleRule)
+  }
+
   private func specialNotices(_ handle: String) -> [Phrase] {
     if handleRule.takesPhone, let notices = phoneNotices(handle) { return notices }
     if handleRule.takesEmail, HandleShape.isEmail(handle) { return mailNotices(handle) }
@@ -72,6 +78,13 @@ extension Platform {
 extension MailProvider {
   /// Behind the last `@`, in lower case.
   static func domain(of address: String) -> String {
+    let bytes = address.utf8
+    if let sign = bytes.lastIndex(of: UInt8(ascii: "@")) {
+      let rest = address[bytes.index(after: sign)...]
+      // Most are in lower case already.
+      let isPlain = rest.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 && !(0x41...0x5A).contains($0) }
+      if isPlain { return String(rest) }
+    }
     guard let sign = address.lastIndex(of: "@") else { return "" }
     return address[address.index(after: sign)...].lowercased()
   }

@@ -94,6 +94,16 @@ public struct Platforms: Equatable, Sendable {
 
   public subscript(id: String) -> Platform? { places[id].map { all[$0] } }
 
+  /// As `self[id]?.forbidsContactDetails`, without a copy of all that is known of the platform.
+  public func forbidsContactDetails(_ id: String) -> Bool {
+    places[id].map { all[$0].forbidsContactDetails } ?? false
+  }
+
+  /// As `self[id]?.hasFlawlessHandle`; true for a platform that is not known.
+  public func isFlawless(_ handle: String, on id: String) -> Bool {
+    places[id].map { all[$0].hasFlawlessHandle(handle) } ?? true
+  }
+
   public mutating func put(_ platform: Platform) {
     if let place = places[platform.id] {
       all[place] = platform
@@ -105,7 +115,8 @@ public struct Platforms: Equatable, Sendable {
 
   /// The name for people: that of the catalogue, or the id itself where the catalogue lacks it.
   public func name(_ id: String, chinese: Bool = false) -> String {
-    guard let platform = self[id] else { return id }
-    return chinese ? platform.nameZh ?? platform.name : platform.name
+    // Only the name is copied: a platform has thirty fields.
+    guard let place = places[id] else { return id }
+    return chinese ? all[place].nameZh ?? all[place].name : all[place].name
   }
 }

@@ -31,7 +31,7 @@ struct PlatformReach: Sendable {
   /// A platform that the catalogue lacks is one of its own that works.
   subscript(channel: Channel) -> Fact {
     let id = channel.platform
-    if id == mail?.id, let handle = channel.handle, let fact = mailFact(handle) { return fact }
+    if id == "email", let handle = channel.handle, let fact = mailFact(handle) { return fact }
     return facts[id]
       ?? Fact(
         domain: id, needs: [.internet, .phone], mainland: .works, kind: nil, isPaper: false)

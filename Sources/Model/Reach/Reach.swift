@@ -61,6 +61,17 @@ public struct Reach: Sendable {
     return routes
   }
 
+  /// As `ChannelMark(_:intervals:now:calendar:)`, without copies of test and calendar.
+  private func mark(of test: Int?, _ contact: Contact) -> ChannelMark {
+    guard let test, let sent = contact.tests[test].sent else { return .untested }
+    return ChannelMark(
+      sent: sent, isAnswered: contact.tests[test].answered != nil,
+      isGivenUp: contact.tests[test].noAnswer == true, intervals: intervals, now: now
+    ) { start, end in
+      calendar.calendar(in: contact.region).workingDays(from: start, to: end)
+    }
+  }
+
   private static let order: [Purpose] = [.business, .backup, .urgent, .formal, .personal]
 
   private func route(
@@ -74,11 +85,7 @@ public struct Reach: Sendable {
     return Route(
       channel: channel, account: account, agreement: agreement, purpose: purpose,
       domain: fact.domain, needs: needs,
-      mark: isBlocked
-        ? .blocked
-        : ChannelMark(
-          test.map { contact.tests[$0] }, intervals: intervals, now: now,
-          calendar: calendar.calendar(in: contact.region)),
+      mark: isBlocked ? .blocked : mark(of: test, contact),
       test: test, mainland: fact.mainland, kind: fact.kind, isPaper: fact.isPaper)
   }
 }

@@ -15,28 +15,49 @@ public enum Completeness {
   public static func notices(
     of decision: Decision, _ texts: DecisionTexts, validated: ValidatedTerms
   ) -> [WordingNotice] {
-    var notices: [WordingNotice] = []
-    let known = decision.terms.filter { $0.meaning != nil || $0.validatedBy != nil }
-    let classified = known.map { Fold.text($0.term) }
-    for (field, facts) in [("wording", texts.english), ("wording_zh", texts.chinese)]
-    where !facts.text.isEmpty {
-      notices +=
-        TextReview(facts, field) { classified.contains($0) || validated[folded: $0] != nil }.notices
-    }
+    var notices = unclear(in: decision, texts, validated: validated)
     if let quote = decision.quote, AcknowledgementWords.areAll(of: quote) {
       notices.append(
         WordingNotice(.acknowledgement, "quote", range: 0..<quote.utf8.count, words: quote))
     }
-    return notices + missing(decision)
+    return notices + amount(decision) + missing(decision, texts)
   }
 
-  private static func missing(_ decision: Decision) -> [WordingNotice] {
-    var notices: [WordingNotice] = []
-    if let amount = decision.amount, !amount.isEmpty, (decision.currency ?? "").isEmpty {
-      notices.append(WordingNotice(.amountWithoutCurrency, "amount", words: amount))
+  /// What the wordings and the amount leave unclear, without what is missing altogether.
+  public static func unclear(
+    of decision: Decision, _ texts: DecisionTexts, validated: ValidatedTerms
+  ) -> [WordingNotice] {
+    unclear(in: decision, texts, validated: validated) + amount(decision)
+  }
+
+  private static func unclear(
+    in decision: Decision, _ texts: DecisionTexts, validated: ValidatedTerms
+  ) -> [WordingNotice] {
+    var classified: [String] = []
+    for term in decision.terms where term.meaning != nil || term.validatedBy != nil {
+      classified.append(Fold.text(term.term))
     }
-    let all = decision.wording + (decision.wordingZh ?? "")
-    if !all.unicodeScalars.contains(where: Han.contains) {
+    func notices(_ facts: WordingFacts, _ field: String) -> [WordingNotice] {
+      if facts.text.isEmpty { return [] }
+      return TextReview(facts, field) {
+        classified.contains($0) || validated[folded: $0] != nil
+      }.notices
+    }
+    return notices(texts.english, "wording") + notices(texts.chinese, "wording_zh")
+  }
+
+  private static func amount(_ decision: Decision) -> [WordingNotice] {
+    guard let amount = decision.amount, !amount.isEmpty, (decision.currency ?? "").isEmpty else {
+      return []
+    }
+    return [WordingNotice(.amountWithoutCurrency, "amount", words: amount)]
+  }
+
+  private static func missing(
+    _ decision: Decision, _ texts: DecisionTexts
+  ) -> [WordingNotice] {
+    var notices: [WordingNotice] = []
+    if !texts.english.folded.signs.contains(.han), !texts.chinese.folded.signs.contains(.han) {
       notices.append(WordingNotice(.noChinese, "wording_zh"))
     }
     if (decision.openPoints ?? "").isEmpty {
@@ -82,6 +103,8 @@ private struct TextReview {
   }
 
   private mutating func money() {
+    // Without a number or a sign of money there is no amount.
+    if facts.found.isEmpty { return }
     let codes = facts.found.compactMap { found in
       if case .currency(let code) = found.mention { (code, found.range) } else { nil }
     }

@@ -3,15 +3,30 @@
 ///
 /// Line ends stay as one `\n` each, runs of other white space are one blank. Linear in the length.
 public struct FoldedText: Sendable {
+  /// What stands somewhere in a text, so that nobody looks for what cannot be there.
+  struct Signs: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let digit = Signs(rawValue: 1)
+    /// What each address of mail or the web has: `@`, `/` or two `w` in a row.
+    static let address = Signs(rawValue: 2)
+    /// A Chinese character in the source.
+    static let han = Signs(rawValue: 4)
+  }
+
   public let scalars: [Unicode.Scalar]
-  /// For each folded scalar, the UTF-8 offset where its source begins and where it ends.
+  /// Places where a word, or a sign of its own, begins: all but letters behind a letter or a digit.
+  let beginnings: [Int]
+  let signs: Signs
+  /// For each folded scalar, the UTF-8 offset where its source begins and where it ends; none where
+  /// each scalar stands at its own place, as in most English texts.
   private let starts: [Int]
   private let ends: [Int]
   /// UTF-8 bytes of the source.
   public let length: Int
 
   public init(_ text: String) {
-    var reading = Reading()
+    var reading = Reading(capacity: text.utf8.count)
     var offset = 0
     for scalar in text.unicodeScalars {
       let end = offset + UTF8.width(scalar)
@@ -19,6 +34,8 @@ public struct FoldedText: Sendable {
       offset = end
     }
     scalars = reading.scalars
+    beginnings = reading.beginnings
+    signs = reading.signs
     starts = reading.starts
     ends = reading.ends
     length = offset
@@ -29,13 +46,14 @@ public struct FoldedText: Sendable {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= scalars.count else {
       return length..<length
     }
+    if starts.isEmpty { return range }
     let start = starts[range.lowerBound]
     return start..<max(start, ends[range.upperBound - 1])
   }
 
   /// The folded scalar at a place; nil outside.
   subscript(place: Int) -> Unicode.Scalar? {
-    scalars.indices.contains(place) ? scalars[place] : nil
+    place >= 0 && place < scalars.count ? scalars[place] : nil
   }
 
   /// Whether these scalars stand at a place.
@@ -47,6 +65,9 @@ public struct FoldedText: Sendable {
 
   /// The folded scalar whose source begins at or before a UTF-8 offset; nil in an empty text.
   func place(ofSource offset: Int) -> Int? {
+    if starts.isEmpty {
+      return scalars.isEmpty || offset < 0 ? nil : min(offset, scalars.count - 1)
+    }
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
@@ -72,9 +93,19 @@ public struct FoldedText: Sendable {
 
 private struct Reading {
   private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var beginnings: [Int] = []
+  private(set) var signs: FoldedText.Signs = []
+  /// Filled from the first scalar on that does not stand at its own place.
   private(set) var starts: [Int] = []
   private(set) var ends: [Int] = []
+  private var isInPlace = true
+  private var wasWord = false
   private var owesBlank: (start: Int, end: Int)?
+
+  init(capacity: Int) {
+    scalars.reserveCapacity(capacity)
+    beginnings.reserveCapacity(capacity / 4 + 4)
+  }
 
   mutating func take(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
     switch scalar.value {
@@ -88,12 +119,15 @@ private struct Reading {
     case 0xFFE5: word("¥", start, end)
     case 0xFFE1: word("£", start, end)
     case 0x2022, 0xB7: word("•", start, end)
-    case 0x4E00...0x9FFF: word(Han.simplified(scalar), start, end)
+    case 0x4E00...0x9FFF:
+      signs.insert(.han)
+      word(Han.simplified(scalar), start, end)
     default: fold(scalar, start, end)
     }
   }
 
   private mutating func fold(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    if Han.contains(scalar) { signs.insert(.han) }
     var sink = FoldSink()
     // A letter before it, as blanks at the beginning of a text are dropped.
     sink.put(UInt8(ascii: "x"))
@@ -117,7 +151,22 @@ private struct Reading {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) {
+    let place = scalars.count
+    let isLetter = scalar.isPlainLetter
+    if !isLetter || !wasWord { beginnings.append(place) }
+    if scalar.isPlainDigit {
+      signs.insert(.digit)
+    } else if scalar == "@" || scalar == "/" || (scalar == "w" && scalars.last == "w") {
+      signs.insert(.address)
+    }
+    wasWord = isLetter || scalar.isPlainDigit
     scalars.append(scalar)
+    if isInPlace {
+      if start == place, end == place + 1 { return }
+      isInPlace = false
+      starts = Array(0..<place)
+      ends = Array(1..<(place + 1))
+    }
     starts.append(start)
     ends.append(end)
   }

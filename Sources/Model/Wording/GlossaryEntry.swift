@@ -92,15 +92,18 @@ public struct Glossary: Sendable, Equatable {
     in texts: DecisionTexts, of decision: Decision, validated: ValidatedTerms
   ) -> [Find] {
     let own = ValidatedTerms(decision.terms)
-    let all = [("wording", texts.english), ("wording_zh", texts.chinese)].flatMap { field, facts in
-      finds(in: facts.folded).map { entry, range in
-        let words = facts.text.text(utf8: range)
-        let spellings = own.isEmpty && validated.isEmpty ? [] : ([words] + entry.terms)
-        let folded = spellings.lazy.map(Fold.text)
-        return Find(
-          entry: entry, words: words, field: field, range: range,
-          validated: folded.compactMap { own[folded: $0] ?? validated[folded: $0] }.first)
-      }
+    let all = [("wording", texts.english), ("wording_zh", texts.chinese)].flatMap {
+      (field, facts) -> [Find] in
+      facts.text.isEmpty
+        ? []
+        : finds(in: facts.folded).map { entry, range in
+          let words = facts.text.text(utf8: range)
+          let spellings = own.isEmpty && validated.isEmpty ? [] : ([words] + entry.terms)
+          let folded = spellings.lazy.map(Fold.text)
+          return Find(
+            entry: entry, words: words, field: field, range: range,
+            validated: folded.compactMap { own[folded: $0] ?? validated[folded: $0] }.first)
+        }
     }
     return all.count < 2 ? all : all.sorted { ($0.entry.risk ?? .low) > ($1.entry.risk ?? .low) }
   }
@@ -112,8 +115,10 @@ public struct Glossary: Sendable, Equatable {
   }
 
   private func finds(in folded: FoldedText) -> [(entry: GlossaryEntry, range: Range<Int>)] {
+    let matches = index.matches(in: folded)
+    if matches.isEmpty { return [] }
     var seen = Set<Int>()
-    return index.matches(in: folded).compactMap { match in
+    return matches.compactMap { match in
       let owner = owners[match.term]
       guard seen.insert(owner).inserted else { return nil }
       return (entries[owner], folded.source(match.range))

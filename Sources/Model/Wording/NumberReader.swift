@@ -115,21 +115,34 @@ enum NumberReader {
   private static let strongMeasures = Set("天周月年万亿百千元吨米日箱套件台".unicodeScalars)
 
   private static func word(in text: FoldedText, at start: Int) -> (Quantity, Int)? {
-    guard let first = text[start], wordStarts.contains(first), text[start - 1]?.isPlainWord != true
+    guard let first = text[start], first.isPlainLetter, text[start - 1]?.isPlainWord != true
     else { return nil }
+    var packed: UInt64 = 0
     var end = start
-    while end - start < 12, text[end]?.isPlainLetter == true { end += 1 }
-    guard text[end]?.isPlainWord != true, let value = words[text.text(start..<end)] else {
+    while end - start < longestWord, let letter = text[end], letter.isPlainLetter {
+      packed = pack(letter, behind: packed)
+      end += 1
+    }
+    guard text[end]?.isPlainWord != true, let place = packedWords.firstIndex(of: packed) else {
       return nil
     }
     let (power, after) = multiplier(in: text, at: end)
-    return (Quantity(value).multiplied(power: power), after)
+    return (Quantity(values[place]).multiplied(power: power), after)
   }
 
-  /// Most words of a text begin none of the numbers, and need no string to be looked for.
-  private static let wordStarts = Set(words.keys.compactMap(\.unicodeScalars.first))
+  /// Twelve letters of five bits each fill a number: words are compared without a string for each.
+  private static let longestWord = 12
 
-  private static let words: [String: Int] = [
+  private static func pack(_ letter: Unicode.Scalar, behind packed: UInt64) -> UInt64 {
+    packed << 5 | UInt64(letter.value - 0x60)
+  }
+
+  private static let packedWords = words.map { word in
+    word.key.unicodeScalars.reduce(0) { pack($1, behind: $0) }
+  }
+  private static let values = words.map(\.value)
+
+  private static let words: KeyValuePairs<String, Int> = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,

@@ -19,7 +19,11 @@ public struct TermIndex: Sendable {
   private var patterns: [Unicode.Scalar: [Pattern]] = [:]
   /// The low sixteen bits of those first scalars: most places of a text need no look into
   /// `patterns`.
-  private var starts = [UInt64](repeating: 0, count: 1024)
+  private var starts = ScalarBits(1024)
+  /// Those first scalars behind which a term may go on with anything, or ends.
+  private var loose = ScalarBits(1024)
+  /// Of the others the pairs of the first two scalars.
+  private var pairs = ScalarBits(64)
 
   public init(_ terms: [String]) {
     for (place, term) in terms.enumerated() {
@@ -36,22 +40,35 @@ public struct TermIndex: Sendable {
         patterns[first, default: []].append(Pattern(term: place, scalars: plural))
       }
     }
-    for first in patterns.keys {
-      starts[Int(first.value & 0xFFFF) >> 6] |= 1 << UInt64(first.value & 63)
+    for (first, those) in patterns {
+      starts.insert(first.value)
+      for pattern in those {
+        guard pattern.scalars.count > 1, pattern.scalars[0] != "#", pattern.scalars[1] != "#" else {
+          loose.insert(first.value)
+          continue
+        }
+        let second = pattern.scalars[1]
+        for spelling in second == " " ? [" ", "\n", "-"] : [second] {
+          pairs.insert(Self.pair(first, spelling))
+        }
+      }
       patterns[first]?.sort { ($0.scalars.count, $1.term) > ($1.scalars.count, $0.term) }
     }
+  }
+
+  /// Different pairs may have one number: then the patterns decide.
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt32 {
+    first.value &* 37 &+ second.value
   }
 
   /// All that is found: at each place the longest, and none that begins inside of another.
   public func matches(in text: FoldedText) -> [Match] {
     var found: [Match] = []
-    var place = 0
-    while place < text.scalars.count {
+    var end = 0
+    for place in text.beginnings where place >= end {
       if let match = longest(in: text, at: place) {
         found.append(match)
-        place = match.range.upperBound
-      } else {
-        place += 1
+        end = match.range.upperBound
       }
     }
     return found
@@ -59,17 +76,22 @@ public struct TermIndex: Sendable {
 
   /// All that is found at any place, overlapping ones too; the longest at each place.
   public func overlapping(in text: FoldedText) -> [Match] {
-    text.scalars.indices.compactMap { longest(in: text, at: $0) }
+    var found: [Match] = []
+    for place in text.beginnings {
+      if let match = longest(in: text, at: place) { found.append(match) }
+    }
+    return found
   }
 
   private func longest(in text: FoldedText, at place: Int) -> Match? {
     let first = text.scalars[place]
-    guard starts[Int(first.value & 0xFFFF) >> 6] & (1 << UInt64(first.value & 63)) != 0,
-      // English begins at the beginning of a word.
-      !first.isPlainWord || place == 0 || !text.scalars[place - 1].isPlainWord
-        || first.isPlainDigit,
-      let candidates = patterns[first]
-    else { return nil }
+    guard starts.contains(first.value) else { return nil }
+    if !loose.contains(first.value) {
+      guard place + 1 < text.scalars.count,
+        pairs.contains(Self.pair(first, text.scalars[place + 1]))
+      else { return nil }
+    }
+    guard let candidates = patterns[first] else { return nil }
     var best: Match?
     for pattern in candidates {
       guard let end = end(of: pattern.scalars, in: text, at: place),
@@ -122,5 +144,25 @@ public struct TermIndex: Sendable {
 
   private static let endings: [[Unicode.Scalar]] = ["", "s", "es", "'s"].map {
     Array($0.unicodeScalars)
+  }
+}
+
+/// A set of numbers of which only the low bits count: it may say yes to one that is not in it.
+private struct ScalarBits: Sendable {
+  private var words: [UInt64]
+  private let mask: UInt32
+
+  /// - Parameter words: of 64 numbers each; a power of two.
+  init(_ words: Int) {
+    self.words = Array(repeating: 0, count: words)
+    mask = UInt32(words * 64 - 1)
+  }
+
+  mutating func insert(_ number: UInt32) {
+    words[Int((number & mask) >> 6)] |= 1 << UInt64(number & 63)
+  }
+
+  func contains(_ number: UInt32) -> Bool {
+    words[Int((number & mask) >> 6)] & (1 << UInt64(number & 63)) != 0
   }
 }

@@ -39,7 +39,8 @@ public struct WordingFacts: Sendable {
     folded = FoldedText(text)
     var scan = WordingScan(folded)
     scan.run()
-    found = scan.found.map { Found(mention: $0.0, range: scan.text.source($0.1)) }
+    let folded = folded
+    found = scan.found.map { Found(mention: $0.0, range: folded.source($0.1)) }
     sentences = scan.sentences
   }
 }

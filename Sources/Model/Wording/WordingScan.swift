@@ -1,12 +1,14 @@
 /// Reads a folded text once from its beginning to its end. Each place is looked at by the readers in
-/// turn; what one of them takes, no other sees.
+/// turn; what one of them takes, no other sees. Those that cannot find anything there are not asked.
 struct WordingScan {
   let text: FoldedText
   private(set) var found: [(WordingFacts.Mention, Range<Int>)] = []
   private(set) var sentences = 0
   private var place = 0
   private var isInSentence = false
-  private let words: [Int: (WordingFacts.Mention?, Int)]
+  private let words: [TermIndex.Match]
+  /// The first of the words that does not begin before this place.
+  private var nextWord = 0
 
   init(_ text: FoldedText) {
     self.text = text
@@ -16,27 +18,36 @@ struct WordingScan {
   mutating func run() {
     while place < text.scalars.count {
       let start = place
-      if isInsideWord {
+      let first = text.scalars[place]
+      if first == " " {
+        place += 1
+        continue
+      }
+      let isLetter = first.isPlainLetter
+      if isLetter, isInsideWord {
         place += 1
         isInSentence = true
         continue
       }
-      if isLineStart, let end = ListMarker.end(in: text, at: place) {
+      if !isLetter, isLineStart, let end = ListMarker.end(in: text, at: place) {
         take(.listItem, place..<end)
         if isInSentence { sentences += 1 }
         isInSentence = false
-      } else if let end = Addresses.end(in: text, at: place) {
+      } else if text.signs.contains(.address), let end = Addresses.end(in: text, at: place) {
         take(.address(text.text(place..<end)), place..<end)
-      } else if let (mention, end) = DateReader.date(in: text, at: place) {
+      } else if !isLetter || text.signs.contains(.digit),
+        let (mention, end) = DateReader.date(in: text, at: place)
+      {
         take(mention, place..<end)
-      } else if let (minutes, end) = TimeReader.time(in: text, at: place) {
+      } else if !isLetter, let (minutes, end) = TimeReader.time(in: text, at: place) {
         take(.time(minutes), place..<end)
       } else if let (mention, end) = NumberReader.number(in: text, at: place) {
         take(mention, place..<end)
-      } else if let (mention, end) = words[place] {
-        if let mention { take(mention, place..<end) } else { place = end }
+      } else if let word = word(at: place) {
+        let mention = WordingWords.meanings[word.term]
+        if let mention { take(mention, word.range) } else { place = word.range.upperBound }
       } else {
-        end(of: text.scalars[place])
+        end(of: first)
         place += 1
       }
       // What Unicode says of a scalar is slow to ask, and not asked within a sentence.
@@ -48,8 +59,12 @@ struct WordingScan {
   }
 
   /// Within an English word nothing begins.
-  private var isInsideWord: Bool {
-    place > 0 && text.scalars[place].isPlainLetter && text.scalars[place - 1].isPlainLetter
+  private var isInsideWord: Bool { place > 0 && text.scalars[place - 1].isPlainLetter }
+
+  private mutating func word(at place: Int) -> TermIndex.Match? {
+    while nextWord < words.count, words[nextWord].range.lowerBound < place { nextWord += 1 }
+    guard nextWord < words.count, words[nextWord].range.lowerBound == place else { return nil }
+    return words[nextWord]
   }
 
   private var isLineStart: Bool { place == 0 || text[place - 1] == "\n" }

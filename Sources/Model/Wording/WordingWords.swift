@@ -1,16 +1,11 @@
 /// Words of a wording that mean a currency, a unit or a negation, with those that only look so.
 enum WordingWords {
-  /// What begins at each folded place; a nil mention is to be passed over.
-  static func found(in text: FoldedText) -> [Int: (WordingFacts.Mention?, Int)] {
-    var found: [Int: (WordingFacts.Mention?, Int)] = [:]
-    for match in index.matches(in: text) {
-      found[match.range.lowerBound] = (meanings[match.term], match.range.upperBound)
-    }
-    return found
-  }
+  /// In the order of the text.
+  static func found(in text: FoldedText) -> [TermIndex.Match] { index.matches(in: text) }
 
   private static let index = TermIndex(list.map { $0.0 })
-  private static let meanings = list.map { $0.1 }
+  /// By the term of a match; nil for what is to be passed over.
+  static let meanings = list.map { $0.1 }
 
   private static let list: [(String, WordingFacts.Mention?)] =
     currencies.flatMap { code, names in names.map { ($0, .currency(code)) } }

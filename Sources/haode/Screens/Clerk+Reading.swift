@@ -62,7 +62,9 @@ extension Clerk {
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
     let checked = Checked(
       contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
-    let findings = Checks.run(checked) { Threads.map($0, smallest: 256, $1) }
+    let findings = Checks.run(checked, remembering: &wordings) {
+      Threads.map($0, smallest: 256, $1)
+    }
     news.post(.findings(findings))
     news.post(.checklist(Checklist(SixQuestions(checked, findings: findings), contents)))
   }

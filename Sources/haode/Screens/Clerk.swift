@@ -34,6 +34,8 @@ struct Clerk {
   /// What the rules hold texts and trips against; nil until they are asked, and after `rules.toml`
   /// changed.
   var checkLists: CheckLists?
+  /// What the rules found in wordings: after a change only the changed ones are read.
+  var wordings = WordingMemory()
   /// As it was at the last job, or at the start.
   var world: World
   /// Whether the rules have not been asked since the book changed.
