@@ -9,9 +9,15 @@ TEST_PACKAGES = $(BUILD_PACKAGES) \
 	procps \
 	python3 \
 	python3-aiosmtpd \
+	python3-icalendar \
 	python3-jsonschema \
 	python3-pip \
-	tmux
+	tidy \
+	tmux \
+	zbar-tools
+# Chromium takes a minute to be fetched: not for every run of the tests.
+BRIEF_PACKAGES = $(BUILD_PACKAGES) chromium-headless-shell fonts-wqy-zenhei poppler-utils python3 \
+	python3-icalendar tidy zbar-tools
 BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
 # RELR relocations make the program smaller and start a tenth faster; gold cannot write them. Nobody
 # links against the program: 8,600 names that nobody asks for are left out.
@@ -21,7 +27,7 @@ PROGRAM = .build/haode
 SAMPLE = .build/sample-book
 PREFIX ?= $(HOME)/.local
 
-.PHONY: run build install test format bench clean
+.PHONY: run build install test format bench brief-check clean
 
 run: build
 	@test -d $(SAMPLE) || $(PROGRAM) init $(SAMPLE) --sample
@@ -51,6 +57,11 @@ bench: build
 	@.ci/install $(BENCH_PACKAGES)
 	swift build $(RELEASE) --product toml-decoder
 	/usr/bin/python3 Tests/Benchmarks/bench.py --program $(PROGRAM)
+
+# The brief in a browser: at the width of a telephone, and printed.
+brief-check: build
+	@.ci/install $(BRIEF_PACKAGES)
+	/usr/bin/python3 Tests/Tools/check-brief.py --program $(PROGRAM) --chromium
 
 clean:
 	rm -rf .build

@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import Model
 import Testing
 
@@ -53,6 +54,61 @@ import Testing
     #expect(person.personalChannels == [Channel(platform: "qq", handle: "12345")])
     person.agreements.append(Agreement(purpose: .backup, platform: "qq", handle: "12345"))
     #expect(person.personalChannels.isEmpty)
+  }
+
+  @Test("a contact's code says each number once, chat IDs in the note, and nothing private")
+  func card() {
+    var person = Contact(id: "li-wei")
+    person.name = "Li Wei"
+    person.nameZh = "李伟"
+    person.organisation = "Sample"
+    person.note = "private"
+    person.tags = ["supplier"]
+    person.accounts = [
+      Account(platform: "wechat", handle: "liwei_hq"),
+      Account(platform: "sms", handle: "+8613000000000"),
+      Account(platform: "phone", handle: "+8613000000000"),
+      Account(platform: "email", handle: "li@example.cn"), Account(platform: "qq", handle: "12345"),
+      Account(platform: "letter", handle: nil),
+    ]
+    let qq = Channel(platform: "qq", handle: "12345")
+    #expect(
+      ContactCode.card(person, leaving: [qq]).split(separator: "\n") == [
+        "BEGIN:VCARD", "VERSION:3.0", "N:李;伟;;;", "FN:李伟 Li Wei", "ORG:Sample",
+        "TEL;TYPE=CELL:+8613000000000", "EMAIL:li@example.cn", "NOTE:WeChat liwei_hq", "END:VCARD",
+      ])
+    #expect(ContactCode.card(person).contains("NOTE:WeChat liwei_hq\\, QQ 12345"))
+  }
+
+  @Test("a line break in a name adds no line to a card")
+  func injection() {
+    var person = Contact(id: "a")
+    person.name = "Li\nTEL:+49110"
+    person.accounts = [Account(platform: "sms", handle: "+861\r\nTEL:2")]
+    let lines = ContactCode.card(person).split { $0.isNewline }
+    #expect(lines.filter { $0.hasPrefix("TEL") }.count == 1)
+  }
+
+  @Test(
+    "a wallet sheet has the addresses whatever the number of people, and counts who is left out")
+  func wallet() {
+    var brief = Self.brief()
+    let person = brief.people[0]
+    brief.people = (0..<60).map { _ in person }
+    let page = BriefPage(brief).text(wallet: true)
+    #expect(page.components(separatedBy: "class=\"fold\"").count == 11)
+    #expect(page.contains("… +20"))
+    #expect(page.contains(brief.words[.taxi].chinese))
+  }
+
+  @Test("how to begin by hand is said once for each platform")
+  func steps() {
+    var brief = Self.brief()
+    var way = brief.people[0].ways[0]
+    way.steps = "open the app"
+    brief.people[0].ways = [way, way]
+    brief.people.append(brief.people[0])
+    #expect(BriefPage(brief).text().components(separatedBy: "open the app").count == 2)
   }
 
   @Test("a code is a square of a size that the standard has, and none is made of too much")

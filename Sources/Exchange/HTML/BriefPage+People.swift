@@ -1,7 +1,20 @@
 internal import Model
 
 extension BriefPage {
-  var people: String { section("people", .people, brief.people.map(card)) }
+  var people: String { section("people", .people, brief.people.map(card) + steps) }
+
+  /// How to begin by hand where no link does, once for each platform.
+  private var steps: [String] {
+    var seen = Set<String>()
+    let ways = brief.people.flatMap(\.ways).filter {
+      $0.steps != nil && seen.insert($0.channel.platform).inserted
+    }
+    if ways.isEmpty { return [] }
+    let items = ways.map { way in
+      "<li><b>\(said(way.name))</b> \(marked(way.steps ?? ""))</li>"
+    }
+    return ["<ul class=\"steps\">", items.joined(separator: "\n"), "</ul>"]
+  }
 
   private func card(_ person: Brief.Person) -> String {
     let contact = person.contact
@@ -49,9 +62,8 @@ extension BriefPage {
     }
     let marks = facts(way).joined(separator: " · ")
     let tags = purposes.map { "<span class=\"purpose\">\(word($0))</span>" }.joined(separator: " ")
-    let steps = way.steps.map { "<span class=\"steps\">\(marked($0))</span>" } ?? ""
     return "<li><b>\(said(way.name))</b> \(handle ?? "—") \(tags)"
-      + "<span class=\"mark \(way.mark.rawValue)\">\(way.mark.sign) \(marks)</span>\(steps)</li>"
+      + "<span class=\"mark \(way.mark.rawValue)\">\(way.mark.sign) \(marks)</span></li>"
   }
 
   private func facts(_ way: Brief.Way) -> [String] {

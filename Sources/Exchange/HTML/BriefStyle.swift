@@ -29,6 +29,7 @@ enum BriefStyle {
     .emergency .long { grid-column: span 2; }
     .emergency span { font-size: .85rem; }
     .scroll { overflow-x: auto; }
+    a[href^="tel:"] { white-space: nowrap; }
     .picture svg { display: block; max-width: none; }
     .picture text { font-size: 12px; fill: var(--ink); }
     .picture .domain { font-size: 10px; fill: var(--soft); text-anchor: middle; }
@@ -58,7 +59,8 @@ enum BriefStyle {
       white-space: nowrap; color: var(--soft); }
     .mark { display: block; font-size: .82rem; color: var(--soft); }
     .mark.tested { color: #1f6b37; } .mark.failed { color: #9c2b1f; } .mark.untested { color: #76590d; }
-    .steps { display: block; font-size: .78rem; color: var(--soft); }
+    .steps { list-style: none; padding: 0; font-size: .82rem; color: var(--soft); }
+    .steps b { color: var(--ink); font-weight: 600; }
     .open { list-style: none; padding: 0; font-size: .9rem; }
     .open li { border-left: 3px solid var(--accent); padding-left: .6rem; margin: .3rem 0; }
     .open q { display: block; quotes: none; }
@@ -94,29 +96,34 @@ enum BriefStyle {
       .person { padding: .7rem .8rem; }
     }
     @media print {
-      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.4; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       html { font-size: 12.5px; }
       a { text-decoration: none; }
       .person { padding: .6rem .9rem; margin-bottom: .6rem; }
-      .codes { flex-basis: 6.6rem; }
-      h2 { margin-top: 1.4rem; }
+      .codes { flex-basis: 7.4rem; }
+      .advice { font-size: .94em; } .advice li { margin-bottom: .25rem; }
+      h2 { margin-top: 1.2rem; }
       .scroll { overflow: visible; }
       .picture svg { max-width: 100%; height: auto; }
-      .picture, .emergency { break-inside: avoid; }
+      .picture, .emergency, .steps { break-inside: avoid; }
+      /* What is short goes with the picture, so that the first sheet is full; a telephone shows people first. */
+      body { display: flex; flex-direction: column; }
+      .people { order: 1; } .places { order: 2; } .sayings { order: 3; }
     }
 
     """
 
   static let wallet = """
     @page { size: A4; margin: 0; }
-    body.wallet { max-width: none; padding: 0; font-size: 8.5px; line-height: 1.32; }
+    body.wallet { display: block; max-width: none; padding: 0; font-size: 10px; line-height: 1.32; }
     .sheet { display: grid; grid-template-columns: repeat(auto-fill, 86mm); grid-auto-rows: 54mm;
       justify-content: center; padding-top: 8mm; }
     .fold { border: .5px dashed #98a1ab; padding: 3mm 3.5mm; overflow: hidden; break-inside: avoid; }
-    .fold h2 { font-size: 9.5px; margin: 0 0 .8mm; padding-bottom: .4mm; border-bottom-width: 1px; }
+    .fold h2 { font-size: 11px; margin: 0 0 .8mm; padding-bottom: .4mm; border-bottom-width: 1px; }
     .fold p { margin: 0 0 .5mm; }
-    .fold b { font-size: 10px; }
-    .fold .big { font-size: 13px; font-weight: 700; line-height: 1.25; }
+    .fold p > span:not(.big) { display: inline-block; }
+    .fold b { font-size: 11.5px; }
+    .fold .big { font-size: 15px; font-weight: 700; line-height: 1.25; }
 
     """
 }

@@ -12,10 +12,14 @@ struct WalletSheet {
   private static let cards = 10
   private static let people = 5
   private static let addresses = 3
+  private static let addressCards = 4
 
   var sections: [String] {
-    let cards = [first] + people + addresses
-    let shown = cards.prefix(Self.cards).map { "<section class=\"fold\">\($0)</section>" }
+    let addresses = addresses
+    // Addresses are few, and nobody finds the hotel without; people who have no room are counted.
+    let room = Self.cards - 1 - min(addresses.count, Self.addressCards)
+    let cards = [first] + people(room) + addresses.prefix(Self.addressCards)
+    let shown = cards.map { "<section class=\"fold\">\($0)</section>" }
     return ["<main class=\"sheet\">"] + shown + ["</main>"]
   }
 
@@ -37,17 +41,21 @@ struct WalletSheet {
     return lines.joined()
   }
 
-  private var people: [String] {
-    chunks(brief.people, Self.people).map { people in
+  private func people(_ cards: Int) -> [String] {
+    let shown = brief.people.prefix(cards * Self.people)
+    var pages = chunks(Array(shown), Self.people).map { people in
       page.heading(.people) + people.map(line).joined()
     }
+    let left = brief.people.count - shown.count
+    if left > 0, let last = pages.popLast() { pages.append(last + "<p><b>… +\(left)</b></p>") }
+    return pages
   }
 
   private func line(_ person: Brief.Person) -> String {
     let ways = person.ways.filter { $0.channel.handle != nil }.prefix(2).map { way in
       let handle = way.channel.handle ?? ""
-      return "\(HTMLText.escaped(way.name.english)) "
-        + HTMLText.escaped(PhoneNumber(handle)?.grouped ?? handle)
+      let text = PhoneNumber(handle)?.grouped ?? handle
+      return "<span>\(HTMLText.escaped(way.name.english)) \(HTMLText.escaped(text))</span>"
     }
     return
       "<p><b>\(page.marked(person.contact.displayName))</b> \(ways.joined(separator: " · "))</p>"

@@ -32,14 +32,14 @@ public enum VCardWriter {
   }
 
   /// Family and given name: telephones show a person without them as nameless.
-  private static func structuredChinese(_ name: String) -> String {
+  static func structuredChinese(_ name: String) -> String {
     let family = name.prefix(Pinyin.parts(ofName: name).surname.count)
     let given = name.dropFirst(family.count)
     return "\(CardValue.escaped(String(family)));\(CardValue.escaped(String(given)));;;"
   }
 
   /// A Western name's last word is the best guess at the family.
-  private static func structured(_ name: String) -> String {
+  static func structured(_ name: String) -> String {
     let words = name.split(separator: " ").map { CardValue.escaped(String($0)) }
     guard words.count > 1, let family = words.last else { return CardValue.escaped(name) + ";;;;" }
     return "\(family);\(words.dropLast().joined(separator: " "));;;"
