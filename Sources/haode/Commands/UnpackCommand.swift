@@ -43,7 +43,7 @@ struct UnpackCommand: BookCommand {
     let pack = try ReturnedPack(folder, into: open)
     tell(pack, in: &world)
     let answers = try answers(pack, in: &world)
-    guard let change = pack.change(answers, takingFiles: prefer == .theirs) else {
+    guard let change = pack.change(answers) else {
       world.say(Phrase("pack.nothing-new", ["path": PlainText.line(path)]))
       return .done
     }
@@ -69,43 +69,32 @@ struct UnpackCommand: BookCommand {
   private func answers(
     _ pack: ReturnedPack, in world: inout CommandWorld
   ) throws(CommandFailure) -> [BookMerge.Answer] {
-    let conflicts = pack.merge.conflicts
+    let conflicts = pack.conflicts
     if let prefer {
-      for conflict in conflicts { world.note(Self.line(conflict)) }
+      for conflict in conflicts { world.note(conflict.phrase) }
       return conflicts.map { _ in prefer.answer }
     }
-    if conflicts.isEmpty, pack.files.conflicts.isEmpty { return [] }
-    guard let terminal = TerminalQuestions(world), pack.files.conflicts.isEmpty else {
-      for conflict in conflicts { world.note(Self.line(conflict)) }
-      for file in pack.files.conflicts { world.note(Phrase("pack.file", ["path": file.path])) }
-      let count = conflicts.count + pack.files.conflicts.count
-      throw .told(Phrase("pack.conflicts", ["n": String(count)]), .changedMeanwhile)
+    if conflicts.isEmpty { return [] }
+    guard let terminal = TerminalQuestions(world) else {
+      for conflict in conflicts { world.note(conflict.phrase) }
+      throw .told(
+        Phrase("pack.conflicts", ["n": String(conflicts.count)]), .changedMeanwhile)
     }
     var answers: [BookMerge.Answer] = []
     for conflict in conflicts {
-      world.note(Self.line(conflict))
-      answers.append(try Self.answer(terminal, in: &world))
+      world.note(conflict.phrase)
+      answers.append(try Self.answer(conflict, terminal, in: &world))
     }
     return answers
   }
 
   private static func answer(
-    _ terminal: TerminalQuestions, in world: inout CommandWorld
+    _ conflict: PackConflict, _ terminal: TerminalQuestions, in world: inout CommandWorld
   ) throws(CommandFailure) -> BookMerge.Answer {
-    while let word = terminal.ask(Phrase("pack.question"), in: &world)?.lowercased() {
-      let meant = BookMerge.Answer.allCases.filter { $0.rawValue.hasPrefix(word) }
+    while let word = terminal.ask(conflict.question, in: &world)?.lowercased() {
+      let meant = conflict.choices.filter { $0.rawValue.hasPrefix(word) }
       if !word.isEmpty, meant.count == 1 { return meant[0] }
     }
     throw .told(Phrase("pack.stopped"), .interrupted)
-  }
-
-  private static func line(_ conflict: RecordMerge.Conflict) -> Phrase {
-    Phrase(
-      "pack.conflict",
-      [
-        "path": conflict.record.path, "what": PlainText.line(conflict.label),
-        "mine": PlainText.line(conflict.mine?.plainText ?? "—"),
-        "theirs": PlainText.line(conflict.theirs?.plainText ?? "—"),
-      ])
   }
 }

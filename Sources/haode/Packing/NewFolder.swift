@@ -7,6 +7,8 @@ struct NewFolder {
   let path: String
   /// Beside it, until it is whole.
   private let draft: String
+  /// Held while a hidden folder is in use, also when the program is killed: then the system lets go.
+  private var lock: Int32 = -1
 
   /// - Throws: where something other than an empty folder is there, or its disk is not its parent's.
   init(_ path: String) throws(CommandFailure) {
@@ -22,8 +24,9 @@ struct NewFolder {
   /// A folder for files that nobody is to find afterwards: on a disk in memory where there is one.
   static func hidden(_ environment: [String: String]) throws(CommandFailure) -> NewFolder {
     let bases = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] } + ["/tmp"]
+    for base in bases where base.hasPrefix("/") { sweep(base) }
     for base in bases where base.hasPrefix("/") {
-      var template = Array("\(base)/haode-pack-XXXXXX".utf8CString)
+      var template = Array("\(base)/\(hiddenName)\(getpid())-XXXXXX".utf8CString)
       if mkdtemp(&template) != nil {
         return NewFolder(
           hidden: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -33,9 +36,33 @@ struct NewFolder {
     throw .told(Phrase("edit.no-copy", ["folder": bases.last ?? ""]), .unreadable)
   }
 
+  private static let hiddenName = "haode-pack-"
+
   private init(hidden path: String) {
     self.path = path
     draft = path
+    lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    _ = flock(lock, LOCK_EX | LOCK_NB)
+  }
+
+  /// Takes away what a program that was killed left behind: plain files of a pack that is sealed.
+  private static func sweep(_ base: String) {
+    for name in FolderTree.names(base) ?? [] where name.hasPrefix(hiddenName) {
+      let number = name.dropFirst(hiddenName.count).prefix { $0 != "-" }
+      guard let process = pid_t(number), process > 1, kill(process, 0) != 0, errno == ESRCH else {
+        continue
+      }
+      let path = "\(base)/\(name)"
+      let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard folder >= 0 else { continue }
+      defer { close(folder) }
+      var status = stat()
+      // The process may live where its number means another one: the lock is the last word.
+      guard fstat(folder, &status) == 0, status.st_uid == geteuid(),
+        flock(folder, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      FolderTree.remove(path)
+    }
   }
 
   /// Writes a file, with the folders that its path names.
@@ -87,17 +114,20 @@ struct NewFolder {
     }
   }
 
-  func abandon() { FolderTree.remove(draft) }
+  func abandon() {
+    FolderTree.remove(draft)
+    if lock >= 0 { close(lock) }
+  }
 
   private func file(_ name: String, _ fill: (Int32) -> Bool) throws(CommandFailure) {
     let target = "\(draft)/\(name)"
     try makeParents(of: name)
     let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.failure(target, errno) }
+    guard descriptor >= 0 else { throw Self.failure("\(path)/\(name)", errno) }
     defer { close(descriptor) }
     errno = 0
     guard fill(descriptor), fsync(descriptor) == 0 else {
-      throw Self.failure(target, errno == 0 ? EIO : errno)
+      throw Self.failure("\(path)/\(name)", errno == 0 ? EIO : errno)
     }
   }
 

@@ -5,7 +5,9 @@ internal import Model
 struct PackFiles {
   /// Changed in the pack alone.
   private(set) var rewrites: [RewriteFile] = []
-  /// Changed on both sides.
+  /// Changed on both sides, and what they are made of is known.
+  private(set) var merges: [SideFileMerge] = []
+  /// Changed on both sides, and nothing but the whole file can be taken: letters, holidays.
   private(set) var conflicts: [RewriteFile] = []
   /// Made or changed in the pack, and not taken over: its settings, and files that the book has not.
   private(set) var strays: [String] = []
@@ -21,8 +23,13 @@ struct PackFiles {
       }
       if text == mine { continue }
       let rewrite = RewriteFile(path: path, to: text, was: mine)
-      if mine == (try? base.source(of: path)) {
+      let was = try? base.source(of: path)
+      if mine == was {
         rewrites.append(rewrite)
+      } else if let merge = SideFileMerge(
+        path: path, base: was ?? "", mine: mine, theirs: text)
+      {
+        merges.append(merge)
       } else {
         conflicts.append(rewrite)
       }

@@ -28,9 +28,27 @@ struct ReturnedPack {
     }
   }
 
+  /// What both sides changed, in the order in which it is answered: values of records, values of files
+  /// beside them, whole files.
+  var conflicts: [PackConflict] {
+    merge.conflicts.map(PackConflict.value)
+      + files.merges.flatMap { merge in
+        merge.conflicts.map { PackConflict.fileValue(path: merge.path, $0) }
+      } + files.conflicts.map { .file(path: $0.path) }
+  }
+
   /// The change that takes everything over; nil where there is nothing to take.
-  func change(_ answers: [BookMerge.Answer], takingFiles: Bool) -> Change? {
-    let rewrites = files.rewrites + (takingFiles ? files.conflicts : [])
+  ///
+  /// - Parameter all: one a conflict, in their order.
+  func change(_ all: [BookMerge.Answer]) -> Change? {
+    let answers = Array(all.prefix(merge.conflicts.count))
+    var rest = all.dropFirst(answers.count).map { $0 == .theirs }[...]
+    var rewrites = files.rewrites
+    for merge in files.merges {
+      rewrites += [merge.rewrite(Array(rest.prefix(merge.conflicts.count)))].compactMap(\.self)
+      rest = rest.dropFirst(merge.conflicts.count)
+    }
+    rewrites += zip(files.conflicts, rest).filter { $0.1 }.map(\.0)
     let changes = merge.changes(answers) + rewrites.map(Change.rewrite)
     let all = (evidence.isEmpty ? [] : [Change.keep(evidence)]) + changes
     return all.isEmpty
