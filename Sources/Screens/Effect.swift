@@ -25,8 +25,8 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Names of files that begin so; answered by `News.completions`.
   case completePath(String)
-  /// What becomes of everybody when this fails; answered by `News.supposed`.
-  case suppose(Set<Failure>)
+  /// What becomes of everybody, or of the people of a trip, when this fails; answered by `News.supposed`.
+  case suppose(Set<Failure>, trip: String? = nil)
   /// A QR code that leads to a channel of a contact; answered by `News.code` or `News.notice`.
   case code(contact: String, Channel)
   /// Fill the templates of a letter; answered by `News.letter` or `letterFailed`.

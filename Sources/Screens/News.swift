@@ -34,8 +34,8 @@ public enum News: Equatable, Sendable {
   case failed(Phrase)
   case completions(of: String, to: String, candidates: [String])
   case copied(Bool)
-  /// What becomes of everybody when this fails.
-  case supposed(Set<Failure>, Supposition.Outcome)
+  /// What becomes of everybody, or of the people of a trip, when this fails.
+  case supposed(Set<Failure>, trip: String? = nil, Supposition.Outcome)
   case code(CodeView)
   /// The letter that was ordered.
   case letter(LetterOrder, WrittenLetter)

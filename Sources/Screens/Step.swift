@@ -15,8 +15,8 @@ enum Step: Equatable, Sendable {
   case match
   /// Ask before records go that others name.
   case askToRemove([RecordID], namedBy: [RecordID])
-  /// Choose what is supposed to fail.
-  case chooseFailures
+  /// Choose what is supposed to fail, for everybody or on a trip.
+  case chooseFailures(trip: String? = nil)
   /// Suppose that this fails; nil ends it.
   case suppose(Set<Failure>?)
   /// Show a record on its own screen.

@@ -18,7 +18,7 @@ struct ChannelTests {
 
   /// What the clerk answers.
   private func answer(_ bench: inout Workbench, _ effects: [Effect]) {
-    for case .suppose(let down) in effects {
+    for case .suppose(let down, _) in effects {
       let desk = bench.desk
       let whatIf = WhatIf(
         desk.contents, reach: desk.reach, digest: desk.world.digest, down: down)
@@ -204,6 +204,55 @@ struct ChannelTests {
     let effects = bench.receive(.calendar(WorkCalendar(years: [year])))
     #expect(marks() == [.untested, .untested])
     #expect(effects == [.suppose([.cause(.sim)])], "what fails is counted again")
+  }
+
+  /// A trip ahead that meets one of the three.
+  private var meeting: Trip {
+    var trip = Trip(id: "2026-12-ningbo")
+    trip.title = "Ningbo"
+    trip.from = Day("2026-12-14")
+    trip.to = Day("2026-12-18")
+    trip.contacts = ["chen-yu", "nobody"]
+    trip.networks = ["roaming"]
+    return trip
+  }
+
+  @Test("w on a trip asks what fails on it: its people alone, and the trip in the banner")
+  func ofTrip() {
+    var bench = Sample.workbench(Sample.records + [.trip(meeting)])
+    bench.press("4 w")
+    #expect(bench.picture.contains("On the trip Ningbo"))
+    let first = Failure.Cause.allCases[0]
+    #expect(bench.press("Space") == [.suppose([.cause(first)], trip: meeting.id)])
+    #expect(bench.picture.contains("Ningbo: what if"))
+    #expect(bench.picture.contains("Channels 1"))
+    bench.press("Esc Esc")
+    #expect(bench.picture.contains("Trips 1"))
+  }
+
+  @Test("Tab in the choice of what fails goes from everybody to the trips and back")
+  func whose() {
+    var bench = Sample.workbench(Sample.records + [.trip(meeting)])
+    bench.press("3 w")
+    #expect(bench.picture.contains("For everybody"))
+    bench.press("Tab")
+    #expect(bench.picture.contains("On the trip Ningbo"))
+    bench.press("Tab")
+    #expect(bench.picture.contains("For everybody"))
+  }
+
+  @Test("numbers of another trip are not taken in, and a trip that is gone leaves everybody")
+  func gone() {
+    var bench = Sample.workbench(Sample.records + [.trip(meeting)])
+    bench.press("3 w Tab Space Enter")
+    let down: Set<Failure> = [.cause(Failure.Cause.allCases[0])]
+    let whatIf = WhatIf(
+      bench.desk.contents, reach: bench.desk.reach, digest: bench.desk.world.digest, down: down)
+    _ = bench.receive(.supposed(down, Supposition.Outcome(whatIf, cuts: [])))
+    #expect(bench.desk.supposition?.outcome == nil)
+    _ = bench.receive(.changed(Revision(removed: [RecordID(.trip, meeting.id)])))
+    #expect(bench.desk.supposition?.trip == nil)
+    #expect(bench.picture.contains("Channels 3"))
   }
 
   @Test(

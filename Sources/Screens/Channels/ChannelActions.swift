@@ -15,7 +15,7 @@ extension ChannelRecords {
 
   static func act(_ command: Command, _ target: Target, _ desk: Desk) -> [Step] {
     switch command {
-    case .whatIf: return [.chooseFailures]
+    case .whatIf: return [.chooseFailures()]
     case .code:
       guard let id = target.only, let channel = channel(target, desk) else { return [] }
       return [.effect(.code(contact: id, channel))]

@@ -5,6 +5,13 @@ import TUI
 enum ChannelRecords: ContactSource {
   static let command = Command.channels
 
+  /// Of a trip that something is supposed to fail on, its people alone.
+  static func ids(_ desk: Desk) -> [String] {
+    guard let trip = desk.supposition?.trip else { return Array(desk.contents.contacts.ids) }
+    var seen = Set<String>()
+    return trip.contacts.filter { desk.contents.contacts[$0] != nil && seen.insert($0).inserted }
+  }
+
   static let keys = [
     KeyRow("Enter", .open),
     KeyRow("t", .test, footer: true),

@@ -3,6 +3,8 @@ public import Model
 /// What is supposed to fail, and what the book says about it once it was asked.
 public struct Supposition: Sendable {
   public let down: Set<Failure>
+  /// Only its people, on its networks; nil for everybody.
+  public let trip: Trip?
   let failing: FailureSet
   /// nil until the whole book was looked through.
   public private(set) var outcome: Outcome?
@@ -45,17 +47,15 @@ public struct Supposition: Sendable {
     private static let mostCuts = 3
   }
 
-  init(_ down: Set<Failure>, before: Supposition? = nil) {
+  init(_ down: Set<Failure>, trip: Trip? = nil, before: Supposition? = nil) {
     self.down = down
-    failing = FailureSet(down)
-    // The numbers of before stay until the new ones are there.
-    outcome = before?.outcome
+    self.trip = trip
+    failing = FailureSet(down, networks: trip?.reachNetworks)
+    // The numbers of before stay until the new ones are there, where they are of the same people.
+    outcome = before?.trip?.id == trip?.id ? before?.outcome : nil
   }
 
-  /// Takes an answer in, unless something else is supposed by now.
-  mutating func take(_ outcome: Outcome, for down: Set<Failure>) {
-    if down == self.down { self.outcome = outcome }
-  }
+  mutating func take(_ outcome: Outcome) { self.outcome = outcome }
 }
 
 extension Desk {

@@ -4,6 +4,10 @@ import TUI
 /// Chooses what is supposed to fail, beside the list that shows what becomes of it.
 struct FailureChooser: Sendable {
   private(set) var down: Set<Failure>
+  /// Whose channels count: those of the people of this trip, or everybody's.
+  private(set) var trip: String?
+  /// Those that are not over, the next one first.
+  private let trips: [String]
   private let failures: [Failure]
   private var list: ListState<Int>
 
@@ -17,8 +21,14 @@ struct FailureChooser: Sendable {
     case end
   }
 
-  init(_ desk: Desk) {
+  init(_ desk: Desk, trip: String? = nil) {
     down = desk.supposition?.down ?? []
+    self.trip = trip ?? desk.supposition?.trip?.id
+    let today = desk.world.today
+    let ahead = desk.contents.trips.filter { ($0.to ?? today) >= today || $0.id == trip }
+    trips = ahead.sorted {
+      ($0.from?.number ?? .max, $0.id) < ($1.from?.number ?? .max, $1.id)
+    }.map(\.id)
     let causes = Failure.Cause.allCases.map(Failure.cause)
     let domains = Self.domains(desk.platforms).map(Failure.domain)
     let platforms = desk.platforms.all.filter { $0.mainland != .retired && !$0.isPaper }
@@ -44,6 +54,11 @@ struct FailureChooser: Sendable {
       down.formSymmetricDifference([failures[place]])
       return .changed
     }
+    if key.code == .tab, let first = trips.first {
+      let place = trip.flatMap(trips.firstIndex).map { $0 + 1 }
+      trip = place == nil ? first : place.flatMap { trips.indices.contains($0) ? trips[$0] : nil }
+      return down.isEmpty ? .none : .changed
+    }
     if key.code == .enter || key.folded == Key("w") { return .done }
     if Workbench.leaves(key) { return .end }
     _ = list.handle(key)
@@ -61,7 +76,14 @@ struct FailureChooser: Sendable {
     let box = Self.parts(of: body).chooser
     frame.fill(box)
     frame.pane(box, title: desk.words(Phrase("what-if.title")), focused: true)
-    let inside = Panes.inside(box)
+    let whole = Panes.inside(box)
+    let head = whose(desk, width: max(1, whole.columns))
+    let (top, inside) = whole.splitTop(whole.rows >= 8 ? head.count : 0)
+    frame.inside(top) { frame in
+      for (row, line) in head.enumerated() {
+        frame.put(line, row: top.row + row, column: top.column, width: top.columns)
+      }
+    }
     let below = desk.suppositionLines.flatMap { line in
       SpanWrap.lines(line, width: max(1, inside.columns))
     }
@@ -80,6 +102,14 @@ struct FailureChooser: Sendable {
           line, row: parts.bottom.row + 1 + row, column: inside.column, width: inside.columns)
       }
     }
+  }
+
+  private func whose(_ desk: Desk, width: Int) -> [[Span]] {
+    if trips.isEmpty { return [] }
+    let phrase =
+      trip.map { Phrase("what-if.of-trip", ["trip": TripRecords.title($0, desk)]) }
+      ?? Phrase("what-if.of-all")
+    return SpanWrap.lines([Span(desk.words(phrase), .accent)], width: width)
   }
 
   private func draw(

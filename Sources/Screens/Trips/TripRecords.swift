@@ -12,6 +12,7 @@ enum TripRecords: RecordSource {
     KeyRow("r", .review, footer: true),
     KeyRow("b", .brief, footer: true),
     KeyRow("e", .edit, footer: true),
+    KeyRow("w", .whatIf),
     KeyRow("+ Ins", .add, footer: true),
     KeyRow("-", .notNeeded),
     KeyRow("E", .editFile),
@@ -55,9 +56,11 @@ enum TripRecords: RecordSource {
   static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
     let trip = target.only.flatMap { desk.contents.trips[$0] }
     switch command {
-    case .edit, .editFile, .brief, .review, .notNeeded:
+    case .edit, .editFile, .brief, .review, .notNeeded, .whatIf:
       guard let trip else { return Phrase("why.one-at-a-time") }
-      if command == .review, trip.contacts.isEmpty { return Phrase("why.trip-without-contacts") }
+      if command == .review || command == .whatIf, trip.contacts.isEmpty {
+        return Phrase("why.trip-without-contacts")
+      }
       if command == .review, desk.loading != .ready { return Phrase("why.still-reading") }
       if command == .notNeeded, check(target) == nil { return Phrase("why.no-check-selected") }
       if command == .brief, let from = trip.from, let to = trip.to, to < from {
@@ -74,6 +77,7 @@ enum TripRecords: RecordSource {
     case .edit: return target.only.map { [.form(.editTrip($0))] } ?? []
     case .editFile:
       return target.only.map { [.effect(.edit(path: RecordID(.trip, $0).path, line: nil))] } ?? []
+    case .whatIf: return target.only.map { [.chooseFailures(trip: $0)] } ?? []
     case .brief: return target.only.map { [.form(.brief($0))] } ?? []
     case .remove: return RemoveRecords.steps(target.ids.map { RecordID(.trip, $0) }, desk)
     case .notNeeded: return tick(target, isNotNeeded: true, desk)

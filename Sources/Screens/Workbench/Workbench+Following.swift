@@ -24,6 +24,7 @@ extension Workbench {
   mutating func followAll(_ changed: Set<RecordID>?) {
     desk.plans = [:]
     for place in screens.indices { follow(place, changed) }
+    followSupposedTrip()
     if changed != [] { changeAnswers { [desk] in $0.follow(desk, changed: changed) } }
   }
 

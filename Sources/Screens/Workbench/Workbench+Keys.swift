@@ -156,7 +156,7 @@ extension Workbench {
         if let dialog = TestDialog(contacts, channel, desk) { overlays.append(.test(dialog)) }
       case .askToRemove(let records, let others):
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
-      case .chooseFailures: chooseFailures()
+      case .chooseFailures(let trip): chooseFailures(trip)
       case .suppose(let down): effects += suppose(down)
       case .letter(let subject): overlays.append(.letter(LetterView(subject, desk)))
       case .match: effects += lookForAnswers()

@@ -64,7 +64,7 @@ extension Workbench {
     case .completions(let typed, let path, let candidates): complete(typed, path, candidates)
     case .copied(let worked):
       notice = worked ? .hint(Phrase("notice.copied")) : .error(Phrase("why.not-copied"))
-    case .supposed(let down, let outcome): supposed(down, outcome)
+    case .supposed(let down, let trip, let outcome): supposed(down, trip, outcome)
     case .code(let view): overlays.append(.code(view))
     case .letter(let order, let letter): take(letter, for: order)
     case .letterDone(let phrase, let sent): letterDone(phrase, sent: sent)

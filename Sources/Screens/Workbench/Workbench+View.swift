@@ -90,7 +90,8 @@ extension Workbench {
     case .test, .remove: return [key("Esc", Phrase("footer.cancel"))]
     case .failures:
       return [
-        key("Space", Phrase("footer.toggle")), key("Enter", Phrase("footer.look")),
+        key("Space", Phrase("footer.toggle")), key("Tab", Phrase("footer.whose")),
+        key("Enter", Phrase("footer.look")),
         key("Esc", Phrase("footer.end")),
       ]
     case .code: return [key("Esc", Phrase("footer.close"))]

@@ -3,24 +3,43 @@ import TUI
 
 extension Workbench {
   /// Suppose that this fails, nothing else; nil or nothing ends it.
-  mutating func suppose(_ down: Set<Failure>?) -> [Effect] {
+  ///
+  /// - Parameter trip: only its people, on its networks.
+  mutating func suppose(_ down: Set<Failure>?, trip: String? = nil) -> [Effect] {
     let down = down ?? []
-    let hasEnded = down.isEmpty && desk.supposition != nil
-    desk.supposition = down.isEmpty ? nil : Supposition(down, before: desk.supposition)
+    let before = desk.supposition
+    let trip = trip.flatMap { desk.contents.trips[$0] }
+    desk.supposition = down.isEmpty ? nil : Supposition(down, trip: trip, before: before)
     fit()
-    followChannels(changed: hasEnded ? nil : [])
-    return down.isEmpty ? [] : [.suppose(down)]
+    let hasOthers = desk.supposition?.trip?.id != before?.trip?.id
+    let hasEnded = down.isEmpty && before != nil
+    followChannels(changed: hasEnded || hasOthers ? nil : [])
+    return down.isEmpty ? [] : [.suppose(down, trip: trip?.id)]
   }
 
   /// What the whole book says about it.
-  mutating func supposed(_ down: Set<Failure>, _ outcome: Supposition.Outcome) {
-    guard desk.supposition?.down == down, desk.supposition?.outcome != outcome else { return }
-    desk.supposition?.take(outcome, for: down)
+  mutating func supposed(_ down: Set<Failure>, _ trip: String?, _ outcome: Supposition.Outcome) {
+    guard let supposition = desk.supposition, supposition.down == down,
+      supposition.trip?.id == trip, supposition.outcome != outcome
+    else { return }
+    desk.supposition?.take(outcome)
     followChannels(changed: nil)
   }
 
   /// The book changed: the numbers have to follow.
-  var supposeAgain: [Effect] { desk.supposition.map { [.suppose($0.down)] } ?? [] }
+  var supposeAgain: [Effect] {
+    desk.supposition.map { [.suppose($0.down, trip: $0.trip?.id)] } ?? []
+  }
+
+  /// The trip is another one now, or gone: then everybody counts.
+  mutating func followSupposedTrip() {
+    guard let supposition = desk.supposition, let trip = supposition.trip,
+      desk.contents.trips[trip.id] != trip
+    else { return }
+    desk.supposition = Supposition(
+      supposition.down, trip: desk.contents.trips[trip.id], before: supposition)
+    followChannels(changed: nil)
+  }
 
   private mutating func followChannels(changed: Set<RecordID>?) {
     for place in screens.indices where screens[place].command == .channels {
@@ -29,8 +48,14 @@ extension Workbench {
   }
 
   /// The list gives room to the chooser.
-  mutating func chooseFailures() {
-    overlays.append(.failures(FailureChooser(desk)))
+  mutating func chooseFailures(_ trip: String?) {
+    if trip != nil, let place = screens.firstIndex(where: { $0.command == .channels }),
+      place != current
+    {
+      trail.append(current)
+      change(to: place)
+    }
+    overlays.append(.failures(FailureChooser(desk, trip: trip)))
     fit()
   }
 
@@ -40,7 +65,7 @@ extension Workbench {
     case .none: replaceTop(.failures(chooser))
     case .changed:
       replaceTop(.failures(chooser))
-      return suppose(chooser.down)
+      return suppose(chooser.down, trip: chooser.trip)
     case .done:
       closeTop()
       fit()
@@ -55,7 +80,11 @@ extension Workbench {
   func drawBanner(_ frame: inout Frame, in part: Rect) {
     guard !part.isEmpty, let supposition = desk.supposition else { return }
     let names = supposition.down.map(desk.name).sorted().joined(separator: " + ")
-    let question = desk.words(Phrase("what-if.banner", ["failures": names]))
+    let trip = supposition.trip.map { TripRecords.title($0.id, desk) }
+    let question = desk.words(
+      Phrase(
+        trip == nil ? "what-if.banner" : "what-if.banner-trip",
+        ["failures": names, "trip": trip ?? ""]))
     var spans = [Span(" "), Span(question, .warning)]
     if let outcome = supposition.outcome {
       spans += [Span("  ")] + desk.suppositionSummary(outcome)

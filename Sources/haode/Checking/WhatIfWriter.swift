@@ -103,8 +103,9 @@ struct WhatIfWriter {
       + (ids.count > Self.shownPeople ? " …" : "")
   }
 
-  func json(_ whatIf: WhatIf, _ cuts: [Cut]) -> JSON {
+  func json(_ whatIf: WhatIf, _ cuts: [Cut], trip: Trip?) -> JSON {
     .object([
+      ("trip", trip.map { .text($0.id) } ?? .null),
       ("down", .list(whatIf.down.map(\.name).sorted().map(JSON.text))),
       ("contacts", .list(whatIf.outcomes.map(json))),
       (

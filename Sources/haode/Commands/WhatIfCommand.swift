@@ -35,7 +35,7 @@ struct WhatIfCommand: BookCommand {
     timing.tell("timing.cut", in: &world)
     let writer = WhatIfWriter(open: open, texts: world.texts)
     switch format {
-    case .json: world.output.line(writer.json(whatIf, cuts).text)
+    case .json: world.output.line(writer.json(whatIf, cuts, trip: trip).text)
     case .table:
       if !failures.isEmpty {
         if let table = writer.table(whatIf, all: all) { world.print(table) }

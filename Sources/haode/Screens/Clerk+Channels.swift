@@ -6,13 +6,14 @@ internal import Terminal
 /// What the screen of channels asks.
 extension Clerk {
   /// Looks through the whole book.
-  func suppose(_ down: Set<Failure>, _ world: World) {
+  func suppose(_ down: Set<Failure>, _ id: String?, _ world: World) {
+    let trip = id.flatMap { contents.trips[$0] }
     let reach = Reach(
       platforms: platforms, intervals: contents.settings.intervals, now: world.now,
       calendar: calendar)
-    let whatIf = WhatIf(contents, reach: reach, digest: world.digest, down: down)
-    let cuts = Cut.smallest(contents, reach: reach)
-    news.post(.supposed(down, Supposition.Outcome(whatIf, cuts: cuts)))
+    let whatIf = WhatIf(contents, reach: reach, digest: world.digest, down: down, trip: trip)
+    let cuts = Cut.smallest(contents, reach: reach, trip: trip)
+    news.post(.supposed(down, trip: id, Supposition.Outcome(whatIf, cuts: cuts)))
   }
 
   /// A code of the link to a channel, or why there is none.

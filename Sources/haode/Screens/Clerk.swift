@@ -101,7 +101,7 @@ struct Clerk {
     case .redo: turn(.redo, job.world)
     case .writeBrief(let brief): write(brief, job.world)
     case .completePath(let typed): news.post(PathCompletion.answer(typed, options.environment))
-    case .suppose(let down): suppose(down, job.world)
+    case .suppose(let down, let trip): suppose(down, trip, job.world)
     case .code(let contact, let channel): code(contact, channel)
     case .writeLetter(let order): write(order, job.world)
     case .sendLetter(let draft, let languages): send(draft, languages, job.world)
