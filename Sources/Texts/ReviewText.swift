@@ -126,14 +126,22 @@ public struct ReviewText {
   }
 
   private func agreed(_ reviewed: ReviewedAgreement) -> String {
-    let step = reviewed.account?.verification.map { texts("verification.\($0.rawValue)") }
     let when =
       reviewed.agreement.agreedOn.map { day in
         texts(
           "review.agreed",
           ["day": day.description, "n": String(max(0, reviewed.age ?? 0))])
       } ?? texts("review.agreed-undated")
-    return [when, step ?? texts("review.unverified")].joined(separator: " · ")
+    let by = reviewed.agreement.agreedBy ?? ""
+    return [when, by, verification(reviewed.account)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  /// `identity checked 2026-04-08`
+  private func verification(_ account: Account?) -> String {
+    guard let step = account?.verification else { return texts("review.unverified") }
+    let word = texts("verification.\(step.rawValue)")
+    return account?.verifiedOn.map { "\(word) \($0)" } ?? word
   }
 
   private var accounts: [ReviewLine] {
@@ -141,7 +149,9 @@ public struct ReviewText {
       ? []
       : [heading("review.other-accounts")]
         + page.otherAccounts.map {
-          ReviewLine(name($0.channel), .muted, subject: .channel($0.channel))
+          ReviewLine(
+            "\(name($0.channel)) · \(verification(page.contact.account(for: $0.channel)))", .muted,
+            subject: .channel($0.channel))
         }
   }
 

@@ -13,10 +13,12 @@ struct ReviewCommand: BookCommand {
   @Flag(help: help(Phrase("help.review-reviewed"))) var reviewed = false
   @Option(name: .customLong("needs-work"), help: help(Phrase("help.review-needs-work")))
   var needsWork: String?
+  @Option(help: help(Phrase("help.review-note"))) var note: String?
   @Option(help: help(Phrase("help.format"))) var format: PageFormat = .text
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     if reviewed, needsWork != nil { throw .usage(Phrase("travel.one-outcome")) }
+    if note != nil, !reviewed { throw .usage(Phrase("travel.note-of-reviewed")) }
     if reviewed || needsWork != nil, contact == nil {
       throw .usage(Phrase("travel.whose-review"))
     }
@@ -28,7 +30,7 @@ struct ReviewCommand: BookCommand {
     if let person, reviewed || needsWork != nil {
       let change = ReviewContact(
         trip: record.id, contact: person, outcome: reviewed ? .reviewed : .needsWork,
-        note: needsWork)
+        note: needsWork ?? note)
       return try writing.perform(.review(change), on: &open, in: &world)
     }
     guard let subject = open.contents.trips[record.id] else {

@@ -51,7 +51,7 @@ struct Show: BookCommand {
     switch kind {
     case .contact: [.decision, .trip, .staff]
     case .decision: [.contact, .decision, .staff]
-    case .trip: [.contact, .staff]
+    case .trip: [.contact, .decision, .staff]
     case .staff: [.decision, .trip]
     }
   }

@@ -30,8 +30,11 @@ struct TripPage {
           Network(rawValue: name).map { words(Phrase("network.\($0.rawValue)")) } ?? name
         }.joined(separator: ", ")
       ),
+      (words(Phrase("trips.deputies")), trip.deputies.map(words.staff).joined(separator: ", ")),
+      (words(Phrase("trips.emergency")), trip.emergencyPhone),
     ])
     contacts(&page)
+    addresses(&page)
     page.note(trip.note)
   }
 
@@ -41,8 +44,10 @@ struct TripPage {
     let names = trip.contacts.map { PlainText.line(words.contact($0)) }
     let width = min(24, names.map { Width.of($0) }.max() ?? 0)
     for (id, name) in zip(trip.contacts, names) {
-      let review = trip.reviews.last { $0.contact == id }
-      let (sign, outcome, role) = self.outcome(review)
+      let open = words.open
+      let standing = ReviewStanding(id, trip, open.contents, open.world)
+      let review = standing.review
+      let (sign, outcome, role) = self.outcome(standing.state)
       page.flow(
         [
           .init("\(sign) \(name)", role, least: width + 2), .init(outcome, role),
@@ -52,11 +57,25 @@ struct TripPage {
     }
   }
 
-  private func outcome(_ review: Review?) -> (String, String, Role) {
-    switch review?.outcome {
-    case .reviewed: ("✓", words(Phrase("page.reviewed")), .good)
-    case .needsWork: ("✗", words(Phrase("page.needs-work")), .danger)
-    case nil: ("?", words(Phrase("page.not-reviewed")), .warning)
+  private func outcome(_ state: ReviewStanding.State) -> (String, String, Role) {
+    let word = words(Phrase("review.\(state.rawValue)"))
+    return switch state {
+    case .reviewed: ("✓", word, .good)
+    case .needsWork: ("!", word, .danger)
+    case .reopened: ("~", word, .danger)
+    case .gone: ("✗", word, .danger)
+    case .notReviewed: ("?", word, .warning)
+    }
+  }
+
+  private func addresses(_ page: inout PageText) {
+    guard !trip.addresses.isEmpty else { return }
+    page.heading(words(Phrase("trips.addresses")))
+    for address in trip.addresses {
+      let kind = address.kind.map { words(Phrase("place.\($0.rawValue)")) }
+      page.flow(
+        [kind, address.nameZh, address.name, address.addressZh, address.phone]
+          .compactMap(\.self).filter { !$0.isEmpty }.map { .init($0) }, indent: 2, hang: 2)
     }
   }
 }

@@ -65,12 +65,16 @@ struct TripReview {
     }
   }
 
+  private func page(_ review: ReviewStanding) -> ReviewPage? {
+    ReviewPage(
+      review.contact, plan.trip, contents: open.contents, reach: reach, calendar: open.calendar,
+      world: open.world, zones: .system)
+  }
+
   private func lines(_ review: ReviewStanding) -> [String] {
-    guard
-      let page = ReviewPage(
-        review.contact, plan.trip, contents: open.contents, reach: reach, calendar: open.calendar,
-        world: open.world, zones: .system)
-    else { return [review.name + "  " + texts("review.\(review.state.rawValue)"), ""] }
+    guard let page = page(review) else {
+      return [review.name + "  " + texts("review.\(review.state.rawValue)"), ""]
+    }
     let text = ReviewText(page, texts, open.platforms, open.world)
     return [review.name] + text.lines.map { "  " + sign($0.look) + $0.text }
       + found(about: page) + [""]
@@ -86,11 +90,13 @@ struct TripReview {
     }
   }
 
-  private func found(about page: ReviewPage) -> [String] {
+  private func findings(about page: ReviewPage) -> [Finding] {
     let records = [page.contact.recordID] + page.decisions.map(\.decision.recordID)
-    let found = findings.filter { finding in
-      records.contains { $0.path == finding.subject.path }
-    }
+    return findings.filter { finding in records.contains { $0.path == finding.subject.path } }
+  }
+
+  private func found(about page: ReviewPage) -> [String] {
+    let found = findings(about: page)
     return found.isEmpty
       ? []
       : ["  " + texts("review.findings")]
@@ -119,11 +125,31 @@ struct TripReview {
   }
 
   private func json(_ review: ReviewStanding) -> JSON {
-    .object([
+    let page = page(review)
+    let lines = page.map { ReviewText($0, texts, open.platforms, open.world).lines } ?? []
+    return .object([
       ("contact", .text(review.contact)), ("state", .text(review.state.rawValue)),
       ("reviewed_on", review.review?.reviewedOn.map { .text($0.description) } ?? .null),
       ("note", review.review?.note.map { .text($0) } ?? .null),
       ("added", .list(review.added.map(JSON.text))), ("gone", .list(review.gone.map(JSON.text))),
+      (
+        "page",
+        .list(
+          lines.map { line in
+            .object([("text", .text(line.text)), ("look", .text("\(line.look)"))])
+          })
+      ),
+      (
+        "findings",
+        .list(
+          (page.map(findings) ?? []).map { finding in
+            .object([
+              ("rule", .text(finding.rule.rawValue)),
+              ("severity", .text(finding.severity.rawValue)),
+              ("text", .text(texts(finding.phrase))),
+            ])
+          })
+      ),
     ])
   }
 }
