@@ -224,7 +224,7 @@ struct ChannelTests {
     #expect(bench.picture.contains("On the trip Ningbo"))
     let first = Failure.Cause.allCases[0]
     #expect(bench.press("Space") == [.suppose([.cause(first)], trip: meeting.id)])
-    #expect(bench.picture.contains("Ningbo: what if"))
+    #expect(bench.picture.contains("fails on the trip"))
     #expect(bench.picture.contains("Channels 1"))
     bench.press("Esc Esc")
     #expect(bench.picture.contains("Trips 1"))

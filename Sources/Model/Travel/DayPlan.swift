@@ -94,7 +94,10 @@ public struct DayPlan: Equatable, Sendable {
     self.trip = trip
     here = Here(
       cities: trip?.cities ?? [],
-      zone: trip == nil ? contents.settings.homeTimeZone : "Asia/Shanghai",
+      // A name that nobody knows says nothing of the clock.
+      zone: trip == nil
+        ? contents.settings.homeTimeZone.flatMap { zones.rule($0) == nil ? nil : $0 }
+        : "Asia/Shanghai",
       offset: offset)
     today = world.today
     notes = DayNotes(calendar: calendar).phrases(from: chinaDay)

@@ -30,7 +30,9 @@ public struct TripPlan: Equatable, Sendable {
     reviews = trip.contacts.map {
       ReviewStanding($0, trip, contents, world, decisions: decisions)
     }
-    let blocking = Self.blocking(items, reviews, today: world.today)
+    // Dates that cannot be meant make all days below wrong: they come first.
+    let blocking =
+      trip.oddities.map(\.phrase) + Self.blocking(items, reviews, today: world.today)
     let gaps = Self.gaps(items, reviews, today: world.today)
     reasons = blocking + gaps
     readiness = !blocking.isEmpty ? .notReady : gaps.isEmpty ? .ready : .readyWithGaps

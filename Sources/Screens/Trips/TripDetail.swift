@@ -31,12 +31,6 @@ struct TripDetail {
       TripRecords.dates(trip), trip.cities.joined(separator: ", "), desk.words(phase.phrase),
     ]
     var lines = [DetailLine(when.filter { !$0.isEmpty }.joined(separator: " · "), .muted)]
-    if let from = trip.from, let to = trip.to, to < from {
-      lines.append(
-        DetailLine(
-          desk.words(
-            Phrase("trips.ends-first", ["from": from.description, "to": to.description])), .danger))
-    }
     lines.append(
       DetailLine([plan.readiness.sign, Span(" " + desk.word(plan.readiness), plan.readiness.role)]))
     lines += plan.reasons.map { DetailLine([Span("  " + desk.words($0))], hang: 4) }

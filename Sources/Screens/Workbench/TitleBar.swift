@@ -19,11 +19,13 @@ struct TitleBar {
     case short
     /// Only the one in view.
     case current
+    /// Only the one in view, by its short name.
+    case least
   }
 
   /// What stands in the line.
   private struct Choice {
-    var names = Names.current
+    var names = Names.least
     var clocks = ""
     var hasProgram = false
   }
@@ -95,12 +97,14 @@ struct TitleBar {
   private func name(_ place: Int, _ names: Names) -> String? {
     let command = screens[place].command
     let isCurrent = place == current
-    switch names {
-    case .current where !isCurrent: return nil
-    case .short,
-      .shorter where !isCurrent:
-      return desk.words(Phrase("tab.\(command.rawValue)"))
-    default: return desk.words(command.label)
+    let label = desk.words(command.label)
+    let short = desk.words(Phrase("tab.\(command.rawValue)"))
+    return switch names {
+    case .full: label
+    case .shorter: isCurrent ? label : short
+    case .short: short
+    case .current: isCurrent ? label : nil
+    case .least: isCurrent ? short : nil
     }
   }
 

@@ -80,11 +80,9 @@ extension Workbench {
   func drawBanner(_ frame: inout Frame, in part: Rect) {
     guard !part.isEmpty, let supposition = desk.supposition else { return }
     let names = supposition.down.map(desk.name).sorted().joined(separator: " + ")
-    let trip = supposition.trip.map { TripRecords.title($0.id, desk) }
     let question = desk.words(
       Phrase(
-        trip == nil ? "what-if.banner" : "what-if.banner-trip",
-        ["failures": names, "trip": trip ?? ""]))
+        supposition.trip == nil ? "what-if.banner" : "what-if.banner-trip", ["failures": names]))
     var spans = [Span(" "), Span(question, .warning)]
     if let outcome = supposition.outcome {
       spans += [Span("  ")] + desk.suppositionSummary(outcome)

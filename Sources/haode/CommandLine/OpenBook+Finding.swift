@@ -23,6 +23,7 @@ extension OpenBook {
     let named = records(named: text, kinds)
     if named.count == 1 { return named[0] }
     if named.count > 1 { throw ambiguous(text, named) }
+    if let faults = faults(named: text, kinds) { throw .complaints(faults, .unreadable) }
     throw unknown(text, kinds)
   }
 
@@ -82,6 +83,15 @@ extension OpenBook {
       case .staff: contents.staff.filter { same(wanted, [$0.name, $0.nameZh]) }.map(\.recordID)
       }
     }
+  }
+
+  /// What is wrong with a file of that name without its date, of which no record could be made.
+  private func faults(named text: String, _ kinds: [RecordKind]) -> [Complaint]? {
+    let wanted = Fold.text(text)
+    return contents.complaints.sorted { $0.key < $1.key }.first { path, complaints in
+      guard let id = RecordID(path: path), kinds.contains(id.kind) else { return false }
+      return same(wanted, [Self.undated(id.id)]) && complaints.contains { $0.severity == .error }
+    }?.value
   }
 
   /// An id without the day or month that it begins with: people do not learn dates by heart.

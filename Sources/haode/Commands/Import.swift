@@ -24,6 +24,9 @@ struct Import: BookCommand {
     if let proofs = try proofs(files) {
       return try proofs.run(writing, from: from, isAgreed: yes, in: &world)
     }
+    if let calendar = files.first(where: { $0.lowercased().hasSuffix(".ics") }) {
+      throw .usage(Phrase("import.calendar", ["file": FilePlace.shellWord(calendar)]))
+    }
     var open = try writing.open([.contact], in: &world)
     let reading = try read(files, into: open, in: &world)
     var report = ImportReport(isDry: writing.dryRun, isWhole: verbose)

@@ -35,6 +35,9 @@ struct PackCommand: BookCommand {
     let contents = try PackContents(selection, of: open)
     let missing = Set(selection.evidence).subtracting(contents.evidence)
     for path in missing.sorted() { world.warn(Phrase("pack.no-evidence", ["path": path])) }
+    for other in AnyRecord.trip(trip).references where open.contents[other] == nil {
+      world.warn(Phrase("pack.gone", ["path": record.path, "other": other.path]))
+    }
     // Ctrl-C ends it between two files at most, and leaves nothing behind.
     let interrupt = HeldInterrupt()
     defer { interrupt.end() }

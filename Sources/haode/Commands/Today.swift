@@ -12,6 +12,9 @@ struct TodayCommand: BookCommand {
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     let open = try global.open(Set(RecordKind.allCases), in: &world)
+    for complaint in open.contents.complaints["book.toml"] ?? [] {
+      world.errors.line(world.texts.line(complaint))
+    }
     let page = DayPage(open.dayPlan, now: open.now, texts: world.texts)
     if format == .json {
       world.output.line(page.json.text)
