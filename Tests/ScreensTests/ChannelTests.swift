@@ -206,6 +206,32 @@ struct ChannelTests {
     #expect(effects == [.suppose([.cause(.sim)])], "what fails is counted again")
   }
 
+  @Test("marks without a channel in common are tested each by the channel for business")
+  func business() {
+    var bench = channels()
+    bench.press("j Space Space t")
+    #expect(bench.picture.contains("Test: 2 contacts"))
+    #expect(bench.picture.contains("each by the channel agreed for business"))
+    let effects = bench.press("b r y")
+    guard case .perform(.batch(let batch))? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    let tested = batch.changes.compactMap { change -> Channel? in
+      if case .test(let test) = change { test.channel } else { nil }
+    }
+    #expect(Set(tested) == [Self.wechat, Channel(platform: "wechat", handle: "chenyu88")])
+  }
+
+  @Test("who has no account at all cannot be tested, and the key says why")
+  func noAccount() {
+    var bench = channels()
+    bench.press("f")
+    bench.type("Maria")
+    bench.press("Enter t")
+    #expect(bench.picture.contains("Maria Olsen-Østergaard has no account yet"))
+  }
+
   /// A trip ahead that meets one of the three.
   private var meeting: Trip {
     var trip = Trip(id: "2026-12-ningbo")

@@ -19,24 +19,32 @@ struct TestDialog: Equatable, Sendable {
 
   let contacts: [String]
   private(set) var channel: Channel?
+  /// Whether each is tested on the channel agreed for business, whichever that is.
+  private(set) var isBusiness = false
   private(set) var network: Network?
   private(set) var list: ListState<Int>
   /// nil: nobody said what was sent.
   private(set) var kind: TestKind?
   private(set) var direction = Direction.out
   private let channels: [Channel]
+  /// By id, for several people: what was agreed with each for business.
+  private let business: [String: Channel]
 
-  /// Nil where there is no channel that all of them have.
+  /// Nil where there is no channel that all of them have, and nothing agreed for business with anybody.
   init?(_ contacts: [String], _ channel: Channel?, _ desk: Desk) {
     self.contacts = contacts
     channels = Self.channels(contacts, desk)
-    guard channel != nil || !channels.isEmpty else { return nil }
-    self.channel = channel ?? (channels.count == 1 ? channels[0] : nil)
+    business = contacts.count == 1 ? [:] : Self.business(contacts, desk)
+    guard channel != nil || !channels.isEmpty || !business.isEmpty else { return nil }
+    let isClear = channels.count == 1 && business.isEmpty
+    self.channel = channel ?? (isClear ? channels[0] : nil)
     list = ListState([], height: 10)
     list.show(Array(options(desk).indices))
   }
 
-  var stage: Stage { channel == nil ? .channel : network == nil ? .network : .answer }
+  var stage: Stage {
+    channel == nil && !isBusiness ? .channel : network == nil ? .network : .answer
+  }
 
   func title(_ desk: Desk) -> String {
     let name =
@@ -69,7 +77,7 @@ struct TestDialog: Equatable, Sendable {
         let name = desk.platform(channel.platform)
         return Option(
           key: key, value: "", label: channel.handle.map { "\(name)  \($0)" } ?? name)
-      }
+      } + businessOption(desk)
     case .network:
       zip("orlhw", Network.allCases).map { key, network in
         Option(
@@ -83,6 +91,15 @@ struct TestDialog: Equatable, Sendable {
         Option(key: "w", value: "waiting", label: desk.words(Phrase("test.waiting"))),
       ]
     }
+  }
+
+  private func businessOption(_ desk: Desk) -> [Option] {
+    if business.isEmpty { return [] }
+    let without = contacts.count - business.count
+    let phrase =
+      without == 0
+      ? Phrase("test.business") : Phrase("test.business-but", ["n": String(without)])
+    return [Option(key: "b", value: "business", label: desk.words(phrase))]
   }
 
   mutating func handle(_ key: Key, _ desk: Desk) -> Outcome {
@@ -111,7 +128,9 @@ struct TestDialog: Equatable, Sendable {
   private mutating func choose(_ place: Int, _ options: [Option], _ desk: Desk) -> Outcome {
     guard options.indices.contains(place) else { return .none }
     switch stage {
-    case .channel: channel = channels.indices.contains(place) ? channels[place] : nil
+    case .channel:
+      isBusiness = options[place].value == "business"
+      channel = channels.indices.contains(place) && !isBusiness ? channels[place] : nil
     case .network: network = Network(rawValue: options[place].value)
     case .answer: return change(options[place].value, desk).map(Outcome.done) ?? .cancel
     }
@@ -121,24 +140,26 @@ struct TestDialog: Equatable, Sendable {
   }
 
   private func change(_ answer: String, _ desk: Desk) -> Change? {
-    guard let channel, let network else { return nil }
+    guard let network else { return nil }
     let outcome: RecordTest.Answer =
       switch answer {
       case "answered": .answered(desk.world.now)
       case "none": .none
       default: .waiting
       }
-    let changes = contacts.map { contact in
+    let changes = contacts.compactMap { contact -> Change? in
+      guard let channel = isBusiness ? business[contact] : channel else { return nil }
       var test = RecordTest(contact: contact, channel: channel, from: network, answer: outcome)
       test.kind = kind
       test.direction = direction == .in ? .in : nil
       return Change.test(test)
     }
-    if changes.count == 1 { return changes[0] }
-    return .batch(
-      Batch(
-        Phrase(
-          "did.test-many", ["n": String(changes.count), "platform": channel.platform]), changes))
+    if changes.count < 2 { return changes.first }
+    let phrase =
+      channel.map {
+        Phrase("did.test-many", ["n": String(changes.count), "platform": $0.platform])
+      } ?? Phrase("did.test-business", ["n": String(changes.count)])
+    return .batch(Batch(phrase, changes))
   }
 
   /// Accounts of the one contact, the agreed ones first, or platforms that all have.
@@ -158,7 +179,19 @@ struct TestDialog: Equatable, Sendable {
     }.map { Channel(platform: $0, handle: nil) }
   }
 
-  private func name(_ desk: Desk) -> String { channel.map { desk.platform($0.platform) } ?? "" }
+  private static func business(_ contacts: [String], _ desk: Desk) -> [String: Channel] {
+    let agreed = contacts.compactMap { id -> (String, Channel)? in
+      guard let contact = desk.contents.contacts[id],
+        let agreement = contact.agreements(for: .business).first
+      else { return nil }
+      return (id, contact.resolved(agreement.channel))
+    }
+    return Dictionary(agreed) { first, _ in first }
+  }
+
+  private func name(_ desk: Desk) -> String {
+    channel.map { desk.platform($0.platform) } ?? desk.words(Phrase("test.business-name"))
+  }
 
   /// What was sent and by whom, each with its key.
   private func extras(_ desk: Desk) -> [Span] {

@@ -153,7 +153,14 @@ extension Workbench {
         effects.append(effect)
       case .form(let wish): open(wish)
       case .test(let contacts, let channel):
-        if let dialog = TestDialog(contacts, channel, desk) { overlays.append(.test(dialog)) }
+        if let dialog = TestDialog(contacts, channel, desk) {
+          overlays.append(.test(dialog))
+        } else {
+          notice = .hint(
+            contacts.count == 1
+              ? Phrase("why.no-account", ["name": desk.contactName(contacts[0])])
+              : Phrase("form.no-shared-platform"))
+        }
       case .askToRemove(let records, let others):
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
       case .chooseFailures(let trip): chooseFailures(trip)
