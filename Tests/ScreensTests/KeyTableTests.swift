@@ -75,8 +75,8 @@ struct KeyTableTests {
     let taken = KeyTable([.confirm: [Key("f")]]).conflicts
     #expect(taken.count == 1)
     #expect(Set(taken.first?.commands ?? []) == [.confirm, .filter])
-    // What-if is of the channels, brief of the trips.
-    #expect(KeyTable([.whatIf: [Key("b")]]).conflicts == [])
+    // Codes are of the channels, brief of the trips.
+    #expect(KeyTable([.code: [Key("b")]]).conflicts == [])
     // The page that the review takes over is meant.
     #expect(KeyTable([.pageDown: [Key(.pageDown), Key("J")]]).conflicts == [])
   }
