@@ -55,6 +55,8 @@ public enum Effect: Equatable, Sendable {
   case reload
   /// Make a book where there is none, then read it.
   case createBook(sample: Bool)
+  /// Keep what was typed where it outlives the program; nil: nothing of it is left to keep.
+  case keep(String?)
   /// Send every cell again.
   case redraw
   /// Open the user's own configuration in the editor, or this file of it; answered by

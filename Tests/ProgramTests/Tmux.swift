@@ -51,14 +51,14 @@ struct Tmux: ~Copyable {
     try tmux(["paste-buffer", "-p"])
   }
 
-  /// SIGTERM to the program in the window.
-  func endProgram() throws {
+  /// A signal to the program in the window.
+  func endProgram(_ signal: Int32 = SIGTERM) throws {
     let children = "/proc/\(try pid())/task/\(try pid())/children"
     let list = try String(contentsOfFile: children, encoding: .utf8).split(separator: " ")
     guard let child = list.first.flatMap({ pid_t($0) }) else {
       throw Failure(description: "no program runs in the window")
     }
-    kill(child, SIGTERM)
+    kill(child, signal)
   }
 
   func resize(columns: Int, rows: Int) throws {

@@ -15,6 +15,8 @@ public struct Workbench: Sendable {
   var prompt: LinePrompt?
   var notice: Notice?
   var drafts: [Wish: Form<FieldID>] = [:]
+  /// What the world was asked to keep last of what was typed; see `unsaved`.
+  var kept: String?
   /// Letters whose text was altered and that did not go out yet.
   var letters: [LetterOrder: WrittenLetter] = [:]
   /// Who waits for an answer of the book, in the order of asking.
@@ -101,7 +103,9 @@ extension Workbench: Application {
     case .resize(let new):
       size = new
       fit()
-    case .rested: followRest()
+    case .rested:
+      followRest()
+      return keep()
     case .mouse(let mouse): return use(mouse)
     case .ended: return [.quit]
     case .wake, .resumed: break
@@ -112,11 +116,13 @@ extension Workbench: Application {
   /// The detail follows the selection when the hand rests so many milliseconds: a held key then
   /// sends two rows a step instead of a pane.
   public var rest: Int? {
-    switch overlays.last {
-    case nil: screen.wantsRest ? 60 : nil
-    case .form(let form): form.wantsRest ? 60 : nil
-    default: nil
-    }
+    let isWanted =
+      switch overlays.last {
+      case nil: screen.wantsRest
+      case .form(let form): form.wantsRest
+      default: false
+      }
+    return isWanted || hasUnkept ? 60 : nil
   }
 
   private mutating func followRest() {

@@ -7,8 +7,7 @@ struct Outbox {
   let folder: String
 
   init(_ environment: [String: String]) {
-    let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    folder = (base ?? (environment["HOME"] ?? "") + "/.local/state") + "/haode/outbox"
+    folder = StateFolder.path("outbox", environment)
   }
 
   /// Letters whose sending did not come to its end.
@@ -27,11 +26,7 @@ struct Outbox {
 
   /// Puts a letter there; nil where it cannot be written.
   func put(_ mail: [UInt8], name: String) -> String? {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      mkdir(path, 0o700)
-    }
+    StateFolder.make(folder)
     return NewFile.write(mail, folder: folder, name: name)
   }
 }

@@ -54,6 +54,9 @@ extension Clerk {
     news.post(.calendar(calendar))
   }
 
+  /// Records that are checked before somebody who leaves is noticed.
+  private static let piece = 512
+
   /// Asks the rules when nothing else waits, so that no change is answered later for it.
   mutating func check() {
     guard isUnchecked, let lists = checkLists, jobs.isEmpty else { return }
@@ -62,9 +65,21 @@ extension Clerk {
     world.homeOffset = HomeZone(contents.settings.homeTimeZone).offset(world.now)
     let checked = Checked(
       contents, platforms: platforms, calendar: calendar, world: world, lists: lists)
-    let findings = Checks.run(checked, remembering: &wordings) {
-      Threads.map($0, smallest: 256, $1)
+    let jobs = jobs
+    let findings = Checks.run(checked, remembering: &wordings) { count, work in
+      Threads.map(count, smallest: 256) { range in
+        var found: [Findings] = []
+        var start = range.lowerBound
+        // Who leaves does not wait for rules whose findings nobody will see.
+        while start < range.upperBound, !jobs.isClosed {
+          let end = min(start + Self.piece, range.upperBound)
+          found.append(work(start..<end))
+          start = end
+        }
+        return found
+      }.flatMap { $0 }
     }
+    if jobs.isClosed { return }
     news.post(.findings(findings))
     news.post(.checklist(Checklist(SixQuestions(checked, findings: findings), contents)))
   }

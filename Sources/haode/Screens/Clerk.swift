@@ -116,7 +116,8 @@ struct Clerk {
     case .correct(let correction): correct(correction, job.world)
     // A search that has ended before it was stopped.
     case .stopMatching: break
-    case .edit, .editText, .editFinding, .editConfiguration, .listThemes, .theme, .copy, .redraw,
+    case .edit, .editText, .editFinding, .editConfiguration, .listThemes, .theme, .copy, .keep,
+      .redraw,
       .mouse, .stop, .quit:
       break
     }

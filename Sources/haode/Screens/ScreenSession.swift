@@ -38,6 +38,11 @@ enum ScreenSession {
     var configured = ConfiguredScreens(world, book: path, staff: staff)
     configured.begin(&application, &terminal)
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
+    var unsaved = UnsavedText(world.environment, now: Instant.current())
+    if let path = unsaved.left.last {
+      _ = application.workbench.receive(
+        .notice(Phrase("screen.unsaved-left", ["path": path])))
+    }
     var loop = Loop()
     // The first frame, empty, is on the screen before any record is read.
     let begin = Clerk.Job(effect: .reload, world: application.workbench.world)
@@ -46,6 +51,7 @@ enum ScreenSession {
       switch effect {
       case .quit: return .quit
       case .redraw: terminal.redraw()
+      case .keep(let text): unsaved.keep(text)
       case .stop: terminal.stop()
       case .mouse(let on): terminal.setMouse(on)
       case .listThemes: return follow(configured.themes, &application)
@@ -74,6 +80,9 @@ enum ScreenSession {
     }
     jobs.end()
     thread.join()
+    if let path = unsaved.keep(application.workbench.unsaved) {
+      world.complain(Phrase("screen.unsaved-kept", ["path": path]))
+    }
     leaveToTheSystem(application)
     return .done
   }

@@ -1,0 +1,47 @@
+import Model
+import TUI
+
+/// What was typed and is nowhere in the book: a hang-up, a crash or an empty battery must not take it.
+extension Workbench {
+  /// Forms that are open or were left as drafts, and letters that were altered, as text for people; nil
+  /// where nothing would be lost.
+  public var unsaved: String? {
+    guard !overlays.isEmpty || !drafts.isEmpty || !letters.isEmpty else { return nil }
+    var open: Set<Wish> = []
+    var parts: [String] = []
+    for case .form(let form) in overlays {
+      open.insert(form.wish)
+      if form.isTouched { parts.append(form.text(desk)) }
+    }
+    for (wish, draft) in drafts where !open.contains(wish) {
+      guard var form = FormScreen(wish, desk) else { continue }
+      form.resume(draft, desk)
+      parts.append(form.text(desk))
+    }
+    for letter in letters.values {
+      let texts = [letter.draft.english, letter.draft.chinese]
+      parts.append(
+        texts.map { ($0.subject.map { "\($0)\n\n" } ?? "") + $0.body }.joined(separator: "\n"))
+    }
+    // Those out of dictionaries come in any order.
+    return parts.isEmpty ? nil : parts.sorted().joined(separator: "\n")
+  }
+
+  /// Whether something else is to be kept than was asked for last.
+  var hasUnkept: Bool { kept != unsaved }
+
+  /// Asks once for each new state of it.
+  mutating func keep() -> [Effect] {
+    let now = unsaved
+    guard kept != now else { return [] }
+    kept = now
+    return [.keep(now)]
+  }
+}
+
+extension FormScreen {
+  fileprivate func text(_ desk: Desk) -> String {
+    let fields = form.fields.filter { !$0.isNote && !$0.value.isEmpty }
+    return "== \(title(desk))\n" + fields.map { "\($0.label): \($0.value)\n" }.joined()
+  }
+}

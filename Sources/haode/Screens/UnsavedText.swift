@@ -1,0 +1,58 @@
+internal import Glibc
+internal import Model
+
+/// The file that keeps what was typed into the screens and is not in the book yet.
+///
+/// Each program that runs has one of its own, named by the time and its number. It goes when there is
+/// nothing to keep; one that is there without its program was left by a crash or a hang-up.
+struct UnsavedText {
+  let folder: String
+  private let path: String
+  private var isThere = false
+
+  init(_ environment: [String: String], now: Instant, process: Int32 = getpid()) {
+    folder = StateFolder.path("unsaved", environment)
+    let name = now.description.map { $0 == ":" ? "-" : $0 }
+    path = "\(folder)/\(String(name)).\(process).txt"
+  }
+
+  /// - Returns: where it is now; nil where there is nothing to keep, or it could not be written.
+  @discardableResult
+  mutating func keep(_ text: String?) -> String? {
+    guard let text else {
+      if isThere { unlink(path) }
+      isThere = false
+      return nil
+    }
+    StateFolder.make(folder)
+    let draft = path + ".tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    var output = Output(descriptor: descriptor)
+    output.write(text)
+    output.flush()
+    close(descriptor)
+    guard !output.isClosed, !output.hasFailed, rename(draft, path) == 0 else {
+      unlink(draft)
+      return nil
+    }
+    isThere = true
+    return path
+  }
+
+  /// What programs left that run no more, the newest last.
+  var left: [String] {
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var found: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let parts = name.split(separator: ".")
+      guard parts.count == 3, parts[2] == "txt", let process = Int32(parts[1]) else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { found.append("\(folder)/\(name)") }
+    }
+    return found.sorted()
+  }
+}
