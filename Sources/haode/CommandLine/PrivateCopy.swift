@@ -41,15 +41,7 @@ struct PrivateCopy {
 
   /// Takes the file and what editors leave beside it away.
   func remove() {
-    if let listing = opendir(folder) {
-      while let entry = readdir(listing) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink("\(folder)/\(name)") }
-      }
-      closedir(listing)
-    }
+    for name in FolderTree.names(folder) ?? [] { unlink("\(folder)/\(name)") }
     rmdir(folder)
   }
 

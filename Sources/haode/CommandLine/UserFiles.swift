@@ -49,16 +49,9 @@ enum UserFiles {
 
   /// Folders are followed eight deep: an address book is not deeper, a loop of links is.
   private static func below(_ folder: String, depth: Int) -> [String] {
-    guard depth < 8, let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().flatMap { name -> [String] in
+    guard depth < 8 else { return [] }
+    let names = (FolderTree.names(folder) ?? []).filter { !$0.hasPrefix(".") }
+    return names.flatMap { name -> [String] in
       let path = "\(folder)/\(name)"
       var status = stat()
       guard stat(path, &status) == 0 else { return [] }

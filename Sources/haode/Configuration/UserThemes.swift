@@ -32,16 +32,8 @@ struct UserThemes {
   var hidden: [String] { ownNames.filter(Themes.names.contains).map(path) }
 
   private var ownNames: [String] {
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(Self.ending) { names.append(String(name.dropLast(Self.ending.count))) }
-    }
-    return names.filter(Self.isName).sorted()
+    let files = (FolderTree.names(folder) ?? []).filter { $0.hasSuffix(Self.ending) }
+    return files.map { String($0.dropLast(Self.ending.count)) }.filter(Self.isName).sorted()
   }
 
   /// - Throws: what is wrong with the file, and where; without a file of that name, that there is none.

@@ -12,16 +12,7 @@ struct Outbox {
 
   /// Letters whose sending did not come to its end.
   var left: [String] {
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".eml") { names.append("\(folder)/\(name)") }
-    }
-    return names.sorted()
+    (FolderTree.names(folder) ?? []).filter { $0.hasSuffix(".eml") }.map { "\(folder)/\($0)" }
   }
 
   /// Puts a letter there; nil where it cannot be written.

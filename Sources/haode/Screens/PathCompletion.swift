@@ -27,16 +27,9 @@ enum PathCompletion {
 
   /// Sorted; folders end in `/`. Hidden ones only where a dot was typed.
   private static func names(in folder: String, from start: String) -> [String] {
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
     var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(start), name != ".", name != "..",
-        start.hasPrefix(".") || !name.hasPrefix(".")
-      else { continue }
+    for name in FolderTree.names(folder) ?? [] {
+      guard name.hasPrefix(start), start.hasPrefix(".") || !name.hasPrefix(".") else { continue }
       var status = stat()
       let isFolder =
         stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

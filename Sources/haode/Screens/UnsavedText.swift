@@ -42,17 +42,10 @@ struct UnsavedText {
 
   /// What programs left that run no more, the newest last.
   var left: [String] {
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var found: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    (FolderTree.names(folder) ?? []).filter { name in
       let parts = name.split(separator: ".")
-      guard parts.count == 3, parts[2] == "txt", let process = Int32(parts[1]) else { continue }
-      if kill(process, 0) != 0, errno == ESRCH { found.append("\(folder)/\(name)") }
-    }
-    return found.sorted()
+      guard parts.count == 3, parts[2] == "txt", let process = Int32(parts[1]) else { return false }
+      return kill(process, 0) != 0 && errno == ESRCH
+    }.map { "\(folder)/\($0)" }
   }
 }
