@@ -1,9 +1,18 @@
 /// Breaks text into lines: Latin at blanks, Chinese and other wide characters anywhere except before
 /// a closing and behind an opening punctuation mark. A word longer than a line is cut.
 public enum Wrap {
-  /// The lines of a text, without the blanks at which they were broken. Never empty.
+  /// Bytes of a text beyond which nobody reads it in a pane: laying out megabytes would hold up keys.
+  public static let longest = 100_000
+
+  /// The text, or its beginning with `…` where it is longer than `longest`.
+  public static func readable(_ text: String) -> String {
+    text.utf8.count > longest ? String(text.prefix(longest / 4)) + "…" : text
+  }
+
+  /// The lines of a text, without the blanks at which they were broken. Never empty. Of a text that is
+  /// not `readable` only the beginning.
   public static func lines(_ text: String, width: Int) -> [String] {
-    let characters = Array(text)
+    let characters = Array(readable(text))
     return ranges(characters, width: width).map { range in
       var end = range.upperBound
       while end > range.lowerBound && characters[end - 1] == " " { end -= 1 }

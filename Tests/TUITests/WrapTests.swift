@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Wrapping")
 struct WrapTests {
+  @Test("of a text that nobody reads in a pane only the beginning is laid out, and says so")
+  func longText() {
+    let text = String(repeating: "单价 unit price ", count: 100_000)
+    let lines = Wrap.lines(text, width: 40)
+    #expect(lines.last?.hasSuffix("…") == true)
+    #expect(lines.joined().utf8.count < Wrap.longest)
+    #expect(Wrap.readable("short") == "short")
+  }
+
   @Test(
     "lines break at blanks, between hanzi, and never before a closing mark",
     arguments: [

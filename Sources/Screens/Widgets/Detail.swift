@@ -32,6 +32,7 @@ struct DetailLine: Equatable, Sendable {
 
   /// The line as it stands in a pane, over several rows where it has to be.
   func rows(width: Int) -> [DetailLine] {
+    let spans = spans.map { Span(Wrap.readable($0.text), $0.role) }
     let cells = spans.reduce(0) { $0 + Width.of($1.text) }
     guard cells > width, hang < width else { return [self] }
     let wrapped = SpanWrap.lines(spans, width: width, hang: hang)
