@@ -27,11 +27,18 @@ extension Workbench {
     return parts.isEmpty ? nil : parts.sorted().joined(separator: "\n")
   }
 
-  /// Whether something else is to be kept than was asked for last.
-  var hasUnkept: Bool { kept != unsaved }
+  /// Whether something else may have to be kept than was asked for last: asked after each key, so that
+  /// the text is not made for it.
+  var hasUnkept: Bool {
+    guard isUnkept else { return false }
+    if kept != nil || !drafts.isEmpty || !letters.isEmpty { return true }
+    return overlays.contains { if case .form(let form) = $0 { form.isTouched } else { false } }
+  }
 
   /// Asks once for each new state of it.
   mutating func keep() -> [Effect] {
+    guard isUnkept else { return [] }
+    isUnkept = false
     let now = unsaved
     guard kept != now else { return [] }
     kept = now

@@ -11,14 +11,16 @@ public struct Workbench: Sendable {
   /// The screens from which a record was followed, the last one on top: `back` returns there.
   var trail: [Int] = []
   /// What lies over the screen, the last one on top.
-  var overlays: [Overlay] = []
+  var overlays: [Overlay] = [] { didSet { isUnkept = true } }
   var prompt: LinePrompt?
   var notice: Notice?
-  var drafts: [Wish: Form<FieldID>] = [:]
+  var drafts: [Wish: Form<FieldID>] = [:] { didSet { isUnkept = true } }
   /// What the world was asked to keep last of what was typed; see `unsaved`.
   var kept: String?
+  /// Whether forms, drafts or letters were touched since then.
+  var isUnkept = false
   /// Letters whose text was altered and that did not go out yet.
-  var letters: [LetterOrder: WrittenLetter] = [:]
+  var letters: [LetterOrder: WrittenLetter] = [:] { didSet { isUnkept = true } }
   /// Who waits for an answer of the book, in the order of asking.
   var waiting: [Asker] = []
   /// Where answers were looked for last.
