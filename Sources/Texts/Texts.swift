@@ -57,7 +57,8 @@ public struct Texts: Sendable {
       if let sign = gap.firstIndex(of: "@") {
         let section = gap[gap.index(after: sign)...]
         let names = arguments[String(gap[..<sign])]?.split(separator: ",") ?? []
-        return names.map { words["\(section).\($0)"] ?? String($0) }.joined(separator: ", ")
+        return names.map { $0.drop { $0 == " " } }
+          .map { words["\(section).\($0)"] ?? String($0) }.joined(separator: ", ")
       }
       let parts = gap.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let value = arguments[String(parts[0])]

@@ -16,7 +16,7 @@ struct WordsTests {
   @Test("no words are left that nothing says")
   func noUnusedWords() throws {
     let literals = try Words.literals()
-    let prefixes = try Words.interpolatedPrefixes()
+    let prefixes = try Words.interpolatedPrefixes().union(Words.sectionsInGaps())
     for key in try Words.inCatalogue().sorted() {
       let isUsed = literals.contains(key) || prefixes.contains { key.hasPrefix($0) }
       #expect(isUsed, "nothing says \(key)")
@@ -39,6 +39,16 @@ enum Words {
       }
     }
     return keys
+  }
+
+  /// The sections that texts take words from: `network.` of `{networks@network}`.
+  static func sectionsInGaps() throws -> Set<String> {
+    let files = Tree.files(Tree.sources("Texts")).filter { $0.pathExtension == "toml" }
+    return Set(
+      try files.flatMap { file in
+        try String(contentsOf: file, encoding: .utf8).matches(of: #/{[a-z-]+@([a-z-]+)}/#)
+          .map { "\($0.output.1)." }
+      })
   }
 
   /// Keys of `Phrase("…")` with the file that says them.

@@ -46,6 +46,7 @@ struct ChannelRuleTests {
       $0.agree(.backup, "email", "1234567@qq.com")
     }
     #expect(contact("li-wei", tencent).keys(.r03) == ["found.one-domain"])
+    #expect(contact("li-wei", tencent).found(.r03).first?.phrase.arguments["domain"] == "Tencent")
     #expect(
       contact {
         tencent(&$0)

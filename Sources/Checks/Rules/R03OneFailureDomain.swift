@@ -23,7 +23,11 @@ struct R03OneFailureDomain: Rule {
     found.add(
       self, contact.subject, backups.first.map { $0.spot } ?? .file,
       Phrase(
-        "found.one-domain", ["platforms": names.joined(separator: ", "), "domain": first.domain]),
+        "found.one-domain",
+        [
+          "platforms": names.joined(separator: ", "),
+          "domain": book.platforms.domainName(first.domain),
+        ]),
       .agree(contact: contact.id, purpose: .backup))
   }
 }

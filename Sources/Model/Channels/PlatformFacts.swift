@@ -69,6 +69,8 @@ public struct MailProvider: Equatable, Sendable {
   /// In lower case; `yahoo.*` stands for every ending.
   public var domains: [String] = []
   public var failureDomain: String?
+  /// The company, where no platform of the catalogue names it.
+  public var owner: String?
   public var mainland = MainlandState.limited
 
   public init() {}
@@ -111,6 +113,17 @@ public struct Platforms: Equatable, Sendable {
       places[platform.id] = all.count
       all.append(platform)
     }
+  }
+
+  /// The company behind a failure domain as people name it. `telecom` and `mailbox`, which are none, stay
+  /// as they are: `{domain@domain}` of a text says them.
+  public func domainName(_ domain: String) -> String {
+    if domain == "telecom" || domain == "mailbox" { return domain }
+    if let place = all.firstIndex(where: { $0.failureDomain == domain }) {
+      return all[place].owner ?? domain
+    }
+    let providers = places["email"].map { all[$0].mailProviders } ?? []
+    return providers.first { $0.failureDomain == domain }?.owner ?? name(domain)
   }
 
   /// The name for people: that of the catalogue, or the id itself where the catalogue lacks it.

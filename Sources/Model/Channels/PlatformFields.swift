@@ -39,6 +39,7 @@ extension MailProvider {
   public static let fields: [Field<MailProvider>] = [
     .texts("domains", \.domains),
     .text("failure_domain", \.failureDomain),
+    .text("owner", \.owner),
     .word("mainland", \.mainland),
   ]
 }

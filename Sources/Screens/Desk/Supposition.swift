@@ -78,7 +78,6 @@ extension Desk {
 
   /// The company or system behind a failure domain, as people name it.
   func domain(_ id: String) -> String {
-    if ["telecom", "mailbox"].contains(id) { return words(Phrase("domain.\(id)")) }
-    return platforms.all.first { $0.failureDomain == id }?.owner ?? platform(id)
+    words(Phrase("failure.domain", ["domain": platforms.domainName(id)]))
   }
 }
