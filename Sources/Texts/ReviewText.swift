@@ -27,12 +27,18 @@ public struct ReviewText {
   private let page: ReviewPage
   private let texts: Texts
   private let platforms: Platforms
+  private let contents: Contents
   private let world: World
 
-  public init(_ page: ReviewPage, _ texts: Texts, _ platforms: Platforms, _ world: World) {
+  /// - Parameter contents: for the names of our people and the titles of decisions.
+  public init(
+    _ page: ReviewPage, _ texts: Texts, _ platforms: Platforms, _ contents: Contents,
+    _ world: World
+  ) {
     self.page = page
     self.texts = texts
     self.platforms = platforms
+    self.contents = contents
     self.world = world
   }
 
@@ -52,7 +58,7 @@ public struct ReviewText {
       }
     var lines: [ReviewLine] = []
     if let review = standing.review, let day = review.reviewedOn {
-      let by = review.by ?? ""
+      let by = staffName(review.by)
       lines.append(
         ReviewLine(
           texts(
@@ -62,8 +68,13 @@ public struct ReviewText {
       lines.append(ReviewLine(word, look))
     }
     if let note = standing.review?.note, !note.isEmpty { lines.append(ReviewLine(note, look)) }
-    return lines + standing.added.map { ReviewLine("+ " + $0, .doubtful) }
-      + standing.gone.map { ReviewLine("- " + $0, .bad) }
+    let seen = SeenLine(texts, platforms, contents)
+    return lines + standing.added.map { ReviewLine("+ " + seen.shown($0), .doubtful) }
+      + standing.gone.map { ReviewLine("- " + seen.shown($0), .bad) }
+  }
+
+  private func staffName(_ id: String?) -> String {
+    id.map { contents.staff[$0]?.name ?? $0 } ?? ""
   }
 
   private var person: [ReviewLine] {
@@ -118,9 +129,13 @@ public struct ReviewText {
       lines.append(ReviewLine("  " + texts("review.no-account"), .bad))
     }
     if reviewed.failsWithBusiness, let domain = reviewed.route?.domain {
-      lines.append(ReviewLine("  " + texts("review.same-domain", ["domain": domain]), .bad))
+      lines.append(
+        ReviewLine(
+          "  " + texts("review.same-domain", ["domain": platforms.domainName(domain)]), .bad))
     } else if reviewed.agreement.purpose == .backup, let domain = reviewed.route?.domain {
-      lines.append(ReviewLine("  " + texts("review.other-domain", ["domain": domain]), .muted))
+      lines.append(
+        ReviewLine(
+          "  " + texts("review.other-domain", ["domain": platforms.domainName(domain)]), .muted))
     }
     return lines
   }
@@ -132,7 +147,7 @@ public struct ReviewText {
           "review.agreed",
           ["day": day.description, "n": String(max(0, reviewed.age ?? 0))])
       } ?? texts("review.agreed-undated")
-    let by = reviewed.agreement.agreedBy ?? ""
+    let by = staffName(reviewed.agreement.agreedBy)
     return [when, by, verification(reviewed.account)].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }

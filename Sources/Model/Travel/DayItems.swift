@@ -66,7 +66,7 @@ struct DayItems {
     return trip.contacts.compactMap { id -> DayPlan.Item? in
       guard let networks = missing[id], let contact = contents.contacts[id] else { return nil }
       let channel = contact.agreements(for: .business).first.map { contact.resolved($0.channel) }
-      let names = networks.map(\.network.rawValue).joined(separator: ", ")
+      let names = networks.map(\.network.rawValue).joined(separator: ",")
       return DayPlan.Item(
         kind: .test, lane: .today, due: today,
         subject: contact.recordID, channel: channel,

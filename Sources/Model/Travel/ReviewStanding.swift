@@ -50,6 +50,8 @@ public struct ReviewStanding: Equatable, Sendable {
 /// from each network and the decisions that are open. Nothing in it changes with time alone.
 public struct ReviewedFacts: Equatable, Sendable {
   public let lines: [String]
+  /// Between the parts of a line.
+  public static let separator = " · "
 
   public init(_ contact: Contact, _ contents: Contents, _ digest: Digest) {
     self.init(contact, OpenDecisions.lookingThrough(contents, digest).with(contact.id))
@@ -82,6 +84,6 @@ public struct ReviewedFacts: Equatable, Sendable {
   private static func line(_ parts: String?...) -> String {
     parts.compactMap(\.self).filter { !$0.isEmpty }
       .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-      .joined(separator: " · ")
+      .joined(separator: separator)
   }
 }

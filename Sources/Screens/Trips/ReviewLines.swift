@@ -19,7 +19,7 @@ struct ReviewLines {
           ])
       ]
     }
-    let text = ReviewText(page, desk.texts, desk.platforms, desk.world)
+    let text = ReviewText(page, desk.texts, desk.platforms, desk.contents, desk.world)
     return text.lines.enumerated().flatMap { place, line in
       Self.lines(line, isFirst: place == 0)
     } + findings + complaints

@@ -75,7 +75,7 @@ struct TripReview {
     guard let page = page(review) else {
       return [review.name + "  " + texts("review.\(review.state.rawValue)"), ""]
     }
-    let text = ReviewText(page, texts, open.platforms, open.world)
+    let text = ReviewText(page, texts, open.platforms, open.contents, open.world)
     return [review.name] + text.lines.map { "  " + sign($0.look) + $0.text }
       + found(about: page) + [""]
   }
@@ -126,10 +126,12 @@ struct TripReview {
 
   private func json(_ review: ReviewStanding) -> JSON {
     let page = page(review)
-    let lines = page.map { ReviewText($0, texts, open.platforms, open.world).lines } ?? []
+    let lines =
+      page.map { ReviewText($0, texts, open.platforms, open.contents, open.world).lines } ?? []
     return .object([
       ("contact", .text(review.contact)), ("state", .text(review.state.rawValue)),
       ("reviewed_on", review.review?.reviewedOn.map { .text($0.description) } ?? .null),
+      ("by", review.review?.by.map { .text($0) } ?? .null),
       ("note", review.review?.note.map { .text($0) } ?? .null),
       ("added", .list(review.added.map(JSON.text))), ("gone", .list(review.gone.map(JSON.text))),
       (
