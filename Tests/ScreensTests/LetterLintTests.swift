@@ -132,6 +132,52 @@ struct LetterLintTests {
     #expect(bench.picture.contains("请马上确认。"))
   }
 
+  /// The test message to Li Wei, by SMS.
+  private func openTest(_ body: String, rows: Int = 24, columns: Int = 80) throws -> Workbench {
+    var contents = Contents()
+    for record in Sample.records { contents.put(record) }
+    let source = LetterTemplates.Source(text: body, path: "letters/test.mustache")
+    let order = LetterOrder(.test, "li-wei")
+    let draft = try LetterDesk(
+      contents: contents, platforms: Sample.platforms,
+      templates: LetterTemplates(["test.en": source, "test.zh": source]), world: Sample.world,
+      calendar: .weekdays
+    ).draft(order)
+    var bench = Sample.workbench(rows: rows, columns: columns)
+    bench.press("f")
+    bench.type("liwei")
+    bench.press("Enter m 4")
+    _ = bench.receive(
+      .letter(order, WrittenLetter(draft, program: nil, configuration: "config.toml")))
+    return bench
+  }
+
+  @Test("the characters of a short message are counted while it is typed")
+  func counted() throws {
+    var bench = try openTest(String(repeating: "好", count: 69) + "\n")
+    #expect(bench.picture.contains("Chinese: 69 of 70 characters, 1 SMS"))
+    #expect(bench.picture.contains("English: 69 of 70 characters, 1 SMS ('好' leaves room for 70"))
+    bench.press("Tab e")
+    bench.type("好")
+    #expect(bench.picture.contains("Chinese: 70 of 70 characters, 1 SMS"))
+    #expect(!bench.picture.contains("English:"))
+    bench.type("好")
+    #expect(bench.picture.contains("Chinese: 71 of 134 characters, 2 SMS"))
+    bench.press("Backspace")
+    #expect(bench.picture.contains("Chinese: 70 of 70 characters, 1 SMS"))
+  }
+
+  @Test("a letter that goes by mail has nothing to count")
+  func notCounted() throws {
+    #expect(!(try open("请确认。\n")).picture.contains("SMS"))
+  }
+
+  @Test("a short message", arguments: [(24, 80), (12, 40)])
+  func shortMessage(rows: Int, columns: Int) throws {
+    let bench = try openTest("Hello, please reply 1.\n", rows: rows, columns: columns)
+    try expectPicture(bench.frame, "letter-sms-\(columns)x\(rows)")
+  }
+
   @Test("a letter with something to look at", arguments: [(24, 80), (12, 40)])
   func picture(rows: Int, columns: Int) throws {
     let bench = try open("Subject: 请确认\n请马上确认。\n", rows: rows, columns: columns)

@@ -46,7 +46,7 @@ public struct LetterDesk: Sendable {
       attachments: facts.attachments,
       repliesTo: order.kind == .nudge ? decision?.requests.compactMap(\.messageID) ?? [] : [],
       wordingSHA256: decision.map { CanonicalWording($0).sha256(world.digest) },
-      notices: LetterNotices.of(facts, english: english, chinese: chinese))
+      notices: LetterNotices.of(facts))
   }
 
   private func text(

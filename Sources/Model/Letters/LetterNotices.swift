@@ -1,8 +1,6 @@
 /// What to look at before a letter goes out.
 enum LetterNotices {
-  static func of(
-    _ facts: LetterFacts, english: LetterDraft.Text, chinese: LetterDraft.Text
-  ) -> [Phrase] {
+  static func of(_ facts: LetterFacts) -> [Phrase] {
     var notices: [Phrase] = []
     if facts.writer == nil { notices.append(Phrase("letter.no-writer")) }
     if let decision = facts.matter.decision {
@@ -11,9 +9,6 @@ enum LetterNotices {
     if facts.channel?.platform == "email" {
       notices += facts.matter.people.filter { $0.letterAddress == nil }
         .map { Phrase("letter.no-address", ["name": $0.displayName, "id": $0.id]) }
-    }
-    if facts.channel?.platform == "sms" {
-      notices += [length(english.body, "en"), length(chinese.body, "zh")].compactMap { $0 }
     }
     if facts.order.kind == .channels, facts.matter.people.first.map(noPersonal) == true {
       notices.append(Phrase("letter.no-personal"))
@@ -48,17 +43,6 @@ enum LetterNotices {
       }
     }
     return notices
-  }
-
-  /// What is said of a text that one short message does not hold.
-  private static func length(_ body: String, _ language: String) -> Phrase? {
-    let length = SMSLength(String(body.dropLast(body.hasSuffix("\n") ? 1 : 0)))
-    if length.messages == 1 { return nil }
-    return Phrase(
-      "letter.sms-length-\(language)",
-      [
-        "units": String(length.units), "limit": String(length.limit), "n": String(length.messages),
-      ])
   }
 
   private static func noPersonal(_ person: Contact) -> Bool {

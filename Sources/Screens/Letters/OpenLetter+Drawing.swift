@@ -104,6 +104,7 @@ extension OpenLetter {
     }
     let most = inside.rows >= 14 ? 5 : inside.rows >= 9 ? 2 : inside.rows >= 5 ? 1 : 0
     guard most > 0, !listsNotices else { return [] }
+    let counts = counts(inside.columns, desk)
     var rows: [[Span]] = []
     for notice in notices {
       let role: Role = notice.isGrave ? .danger : .warning
@@ -112,9 +113,21 @@ extension OpenLetter {
         [Span(place == 0 ? "! " : "  ", role), Span(line, .muted)]
       }
     }
-    guard rows.count > most else { return rows }
+    guard rows.count > most else { return counts + rows }
     let more = desk.words(Phrase("letters.more-notices", ["n": String(notices.count)]))
-    return Array(rows.prefix(most - 1)) + [[Span("F2 ", .key), Span(more, .warning)]]
+    return counts + Array(rows.prefix(most - 1)) + [[Span("F2 ", .key), Span(more, .warning)]]
+  }
+
+  /// How many characters of the short messages are used, in what is shown or typed.
+  private func counts(_ columns: Int, _ desk: Desk) -> [[Span]] {
+    pages.languages.flatMap { language -> [[Span]] in
+      guard let length = letter.draft.smsLength(language),
+        let count = letter.draft.smsCount(language)
+      else { return [] }
+      return Wrap.lines(desk.words(count), width: max(1, columns)).map {
+        [Span($0, length.messages == 1 ? .muted : .warning)]
+      }
+    }
   }
 
   /// All of them, each over as many rows as it needs.

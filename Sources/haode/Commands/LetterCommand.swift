@@ -72,6 +72,9 @@ struct LetterCommand: BookCommand {
         draft.to.isEmpty ? channel.handle ?? "" : draft.to.map(\.address).joined(separator: ", ")
       world.note(Phrase("letter.goes-to", ["platform": name, "to": PlainText.line(to)]))
     }
+    for language in language.list {
+      if let count = draft.smsCount(language) { world.note(count) }
+    }
   }
 }
 

@@ -24,12 +24,36 @@ import Testing
     #expect(Salutation.english(contact("Li Wei", "李伟", "李经理")) == "Li Wei")
   }
 
-  @Test("a short message is counted in its alphabet")
-  func messages() {
+  @Test(
+    "a short message is counted in its alphabet",
+    arguments: [
+      ("好", 1, 1, 70), ("好", 70, 1, 70), ("好", 71, 2, 134), ("好", 134, 2, 134),
+      ("好", 135, 3, 201), ("a", 160, 1, 160), ("a", 161, 2, 306), ("a", 306, 2, 306),
+      ("a", 307, 3, 459), ("€", 80, 1, 160), ("€", 81, 2, 306), ("😀", 35, 1, 70), ("😀", 36, 2, 134),
+      ("", 0, 1, 160),
+    ])
+  func messages(_ character: String, _ count: Int, _ messages: Int, _ capacity: Int) {
+    let length = SMSLength(String(repeating: character, count: count))
+    #expect(length.messages == messages)
+    #expect(length.capacity == capacity)
+  }
+
+  @Test("signs of the extension and characters beyond the BMP count two, one hanzi makes all wide")
+  func units() {
     #expect(SMSLength("hello €").units == 8)
-    #expect(SMSLength(String(repeating: "好", count: 70)).messages == 1)
-    #expect(SMSLength(String(repeating: "好", count: 71)).messages == 2)
-    #expect(SMSLength(String(repeating: "a", count: 161)).messages == 2)
+    #expect(SMSLength("hello €").outside == nil)
+    #expect(SMSLength("hello 😀").units == 8)
+    #expect(SMSLength("hello € 好").units == 9)
+    #expect(SMSLength("hello € 好").outside == "好")
+  }
+
+  @Test("what counts two is not torn between two messages")
+  func notTorn() {
+    // 67 units are 33 of them and one that stays empty.
+    #expect(SMSLength(String(repeating: "😀", count: 66)).messages == 2)
+    #expect(SMSLength(String(repeating: "😀", count: 67)).messages == 3)
+    #expect(SMSLength(String(repeating: "€", count: 152)).messages == 2)
+    #expect(SMSLength(String(repeating: "€", count: 153)).messages == 3)
   }
 
   @Test("a reference is short and keeps apart from others")
