@@ -18,7 +18,9 @@ extension Workbench {
       form.resume(draft, desk)
       parts.append(form.text(desk))
     }
-    for letter in letters.values {
+    var altered = letters
+    for letter in editedLetters { altered[letter.order] = letter.letter }
+    for letter in altered.values {
       let texts = [letter.draft.english, letter.draft.chinese]
       parts.append(
         texts.map { ($0.subject.map { "\($0)\n\n" } ?? "") + $0.body }.joined(separator: "\n"))
@@ -32,7 +34,14 @@ extension Workbench {
   var hasUnkept: Bool {
     guard isUnkept else { return false }
     if kept != nil || !drafts.isEmpty || !letters.isEmpty { return true }
-    return overlays.contains { if case .form(let form) = $0 { form.isTouched } else { false } }
+    return !editedLetters.isEmpty
+      || overlays.contains { if case .form(let form) = $0 { form.isTouched } else { false } }
+  }
+
+  /// Letters on the screen whose text was altered.
+  private var editedLetters: [OpenLetter] {
+    overlays.compactMap { if case .letter(let view) = $0 { view.open } else { nil } }
+      .filter(\.isEdited)
   }
 
   /// Asks once for each new state of it.
