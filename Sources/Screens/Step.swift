@@ -7,8 +7,8 @@ enum Step: Equatable, Sendable {
   case form(Wish)
   /// Ask for network and answer of a test, and for the channel where none is given.
   case test(contacts: [String], Channel?)
-  /// Choose, read and send a letter about a decision or to a contact.
-  case letter(RecordID)
+  /// Choose, read and send a letter about a decision or to contacts, to each one of its own.
+  case letter([RecordID])
   /// Take a decision out of a chat.
   case capture(contacts: [String])
   /// Look for answers to our letters.

@@ -36,6 +36,9 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is a message whose answer proves a channel.
+  public var isTest: Bool { self == .test || self == .inChina }
+
   /// Whether sending it is a request in the record of the decision.
   public var isRequest: Bool { self == .confirmation || self == .nudge }
 }

@@ -16,6 +16,7 @@ enum ChannelRecords: ContactSource {
     KeyRow("Enter", .open),
     KeyRow("t", .test, footer: true),
     KeyRow("a", .agree, footer: true),
+    KeyRow("m", .letter),
     KeyRow("w", .whatIf, footer: true),
     KeyRow("s", .code, footer: true),
     KeyRow("e", .edit),

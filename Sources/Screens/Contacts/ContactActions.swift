@@ -5,7 +5,7 @@ extension ContactRecords {
   static func reason(_ command: Command, _ target: Target, _ desk: Desk) -> Phrase? {
     let contacts = target.ids.compactMap { desk.contents.contacts[$0] }
     switch command {
-    case .edit, .editFile, .letter:
+    case .edit, .editFile:
       return target.ids.count > 1 ? Phrase("why.one-at-a-time") : nil
     case .agree, .test:
       guard let bare = contacts.first(where: \.accounts.isEmpty) else { return nil }
@@ -27,7 +27,7 @@ extension ContactRecords {
     case .remove: return RemoveRecords.steps(target.ids.map { RecordID(.contact, $0) }, desk)
     case .agree: return [.form(.agree(target.ids, target.channel))]
     case .test: return [.test(contacts: target.ids, target.channel)]
-    case .letter: return target.only.map { [.letter(RecordID(.contact, $0))] } ?? []
+    case .letter: return [.letter(target.ids.map { RecordID(.contact, $0) })]
     case .capture: return [.capture(contacts: target.ids)]
     case .decide: return [.form(.addDecision(contacts: target.ids))]
     case .confirm:

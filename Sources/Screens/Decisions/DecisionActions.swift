@@ -62,7 +62,7 @@ extension DecisionRecords {
     case .match: return [.match]
     case .verify:
       return [.effect(.verify), .tell(.hint(Phrase("ground.running")))]
-    case .letter: return target.only.map { [.letter(RecordID(.decision, $0))] } ?? []
+    case .letter: return target.only.map { [.letter([RecordID(.decision, $0)])] } ?? []
     case .edit: return target.only.map { [.form(.editDecision($0))] } ?? []
     case .editFile:
       return target.only.map {

@@ -14,22 +14,28 @@ struct LetterMenu: Sendable {
   /// Contacts beyond these have their letters on their own screen.
   private static let mostContacts = 2
 
-  init(_ subject: RecordID, _ desk: Desk) {
+  /// - Parameter subjects: one record, or contacts.
+  init(_ subjects: [RecordID], _ desk: Desk) {
     var entries: [Entry] = []
     func add(_ kind: RecordKind, _ id: String, _ name: String) {
       for letter in LetterKind.allCases where letter.subject == kind {
         entries.append(Entry(order: LetterOrder(letter, id), name: name))
       }
     }
-    if let decision = desk.contents.decisions[subject.id], subject.kind == .decision {
+    let subject = subjects.count == 1 ? subjects[0] : nil
+    if let subject, subject.kind == .decision,
+      let decision = desk.contents.decisions[subject.id]
+    {
       add(.decision, decision.id, "")
       for id in decision.contacts.prefix(Self.mostContacts) {
         if let contact = desk.contents.contacts[id] {
           add(.contact, id, contact.nameZh ?? contact.name)
         }
       }
-    } else if let contact = desk.contents.contacts[subject.id] {
+    } else if let contact = subject.flatMap({ desk.contents.contacts[$0.id] }) {
       add(.contact, contact.id, contact.nameZh ?? contact.name)
+    } else if let first = subjects.first {
+      add(.contact, first.id, "")
     }
     self.entries = entries
     list = ListState(Array(entries.indices), height: 12)

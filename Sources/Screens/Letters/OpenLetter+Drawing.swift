@@ -5,14 +5,17 @@ extension OpenLetter {
   /// Two columns from here on: both languages beside each other.
   private static let leastBeside = 90
 
-  func title(_ desk: Desk) -> String {
+  static func title(_ order: LetterOrder, reference: String?, _ desk: Desk) -> String {
     let kind = desk.words(Phrase("letter-kind.\(order.kind.rawValue)"))
-    return [kind, letter.draft.reference].compactMap { $0 }.joined(separator: " · ")
+    let name = order.kind.subject == .contact ? desk.contactName(order.id) : nil
+    return [kind, reference ?? name].compactMap(\.self).joined(separator: " · ")
   }
 
-  func draw(_ frame: inout Frame, in body: Rect, _ desk: Desk) {
+  /// - Parameter place: where it is among the letters to several contacts.
+  func draw(_ frame: inout Frame, in body: Rect, place: String?, _ desk: Desk) {
     frame.fill(body)
-    frame.pane(body, title: title(desk), focused: true)
+    let title = Self.title(order, reference: letter.draft.reference, desk)
+    frame.pane(body, title: (place.map { $0 + " " } ?? "") + title, focused: true)
     let inside = Panes.inside(body)
     let parts = inside.splitTop(inside.rows > 8 ? 2 : 1)
     drawHead(&frame, parts.top, desk)

@@ -29,6 +29,9 @@ struct OpenLetter: Sendable {
     lookThrough(desk)
   }
 
+  /// Whether keys act on the letter as a whole.
+  var isRead: Bool { mode == .reading && !listsNotices }
+
   enum Outcome: Equatable {
     case none, cancel
     case effect(Effect)

@@ -19,7 +19,7 @@ struct TestDialog: Equatable, Sendable {
 
   let contacts: [String]
   private(set) var channel: Channel?
-  /// Whether each is tested on the channel agreed for business, whichever that is.
+  /// Whether each is tested on a channel of its own: that agreed for business, or that of its letter.
   private(set) var isBusiness = false
   private(set) var network: Network?
   private(set) var list: ListState<Int>
@@ -27,17 +27,33 @@ struct TestDialog: Equatable, Sendable {
   private(set) var kind: TestKind?
   private(set) var direction = Direction.out
   private let channels: [Channel]
-  /// By id, for several people: what was agreed with each for business.
+  /// By id: what was agreed with each of several people for business, or how each letter went.
   private let business: [String: Channel]
+  /// Test messages that were just written: what is most likely is that they wait for an answer.
+  private let isSent: Bool
 
   /// Nil where there is no channel that all of them have, and nothing agreed for business with anybody.
   init?(_ contacts: [String], _ channel: Channel?, _ desk: Desk) {
     self.contacts = contacts
     channels = Self.channels(contacts, desk)
     business = contacts.count == 1 ? [:] : Self.business(contacts, desk)
+    isSent = false
     guard channel != nil || !channels.isEmpty || !business.isEmpty else { return nil }
     let isClear = channels.count == 1 && business.isEmpty
     self.channel = channel ?? (isClear ? channels[0] : nil)
+    list = ListState([], height: 10)
+    list.show(Array(options(desk).indices))
+  }
+
+  /// For test messages that went out as letters, each by its channel; nil where there are none.
+  init?(sent: [(contact: String, channel: Channel)], _ desk: Desk) {
+    guard !sent.isEmpty else { return nil }
+    contacts = sent.map(\.contact)
+    channels = []
+    business = Dictionary(sent.map { ($0.contact, $0.channel) }) { first, _ in first }
+    isBusiness = true
+    isSent = true
+    kind = .text
     list = ListState([], height: 10)
     list.show(Array(options(desk).indices))
   }
@@ -136,6 +152,7 @@ struct TestDialog: Equatable, Sendable {
     }
     list = ListState([], height: 10)
     list.show(Array(self.options(desk).indices))
+    if isSent, stage == .answer { list.end() }
     return .none
   }
 
@@ -158,7 +175,9 @@ struct TestDialog: Equatable, Sendable {
     let phrase =
       channel.map {
         Phrase("did.test-many", ["n": String(changes.count), "platform": $0.platform])
-      } ?? Phrase("did.test-business", ["n": String(changes.count)])
+      }
+      ?? Phrase(
+        isSent ? "did.test-letters" : "did.test-business", ["n": String(changes.count)])
     return .batch(Batch(phrase, changes))
   }
 
@@ -190,7 +209,9 @@ struct TestDialog: Equatable, Sendable {
   }
 
   private func name(_ desk: Desk) -> String {
-    channel.map { desk.platform($0.platform) } ?? desk.words(Phrase("test.business-name"))
+    if let channel { return desk.platform(channel.platform) }
+    if !isSent { return desk.words(Phrase("test.business-name")) }
+    return Set(business.values.map(\.platform)).sorted().map(desk.platform).joined(separator: ", ")
   }
 
   /// What was sent and by whom, each with its key.

@@ -118,6 +118,7 @@ extension Workbench {
     case .cancel: closeTop()
     case .done(let change):
       closeTop()
+      recordedLetters()
       return take([.effect(.perform(change))])
     }
     return []

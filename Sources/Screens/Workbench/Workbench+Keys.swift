@@ -165,7 +165,7 @@ extension Workbench {
         overlays.append(.remove(RemoveQuestion(records, namedBy: others, desk)))
       case .chooseFailures(let trip): chooseFailures(trip)
       case .suppose(let down): effects += suppose(down)
-      case .letter(let subject): overlays.append(.letter(LetterView(subject, desk)))
+      case .letter(let subjects): overlays.append(.letter(LetterView(subjects, desk)))
       case .match: effects += lookForAnswers()
       case .capture(let contacts): overlays.append(.capture(CaptureView(start(with: contacts))))
       case .go(let record): go(to: record)

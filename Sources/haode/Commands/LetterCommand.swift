@@ -24,7 +24,7 @@ struct LetterCommand: BookCommand {
 
   @OptionGroup var writing: WritingOptions
   @Argument(help: help(Phrase("help.letter-kind"))) var kind: String
-  @Argument(help: help(Phrase("help.letter-id"))) var id: String
+  @Argument(help: help(Phrase("help.letter-id"))) var ids: [String]
   @Option(help: help(Phrase("help.format"))) var format: LetterFormat = .text
   @Option(help: help(Phrase("help.letter-language"))) var language: LetterLanguages = .both
   @Option(help: help(Phrase("help.letter-on"))) var on: String?
@@ -32,25 +32,105 @@ struct LetterCommand: BookCommand {
   @Option(help: help(Phrase("help.letter-network"))) var network: String?
   @Flag(help: help(Phrase("help.letter-attach-chat"))) var attachChat = false
   @Flag(help: help(Phrase("help.letter-send"))) var send = false
+  @Flag(help: help(Phrase("help.letter-record"))) var record = false
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
     var open = try writing.open(in: &world)
     let kind = try open.choice(kind, of: LetterKind.self, field: "kind")
-    var order = LetterOrder(kind, try open.find(id, [kind.subject]).id)
+    var order = LetterOrder(kind, "")
     order.platform = try on.map { (text) throws(CommandFailure) in try open.platform(text) }
     order.city = city
     order.attachesChat = attachChat
     order.network = try network.map { (text) throws(CommandFailure) in
       try open.choice(text, of: Network.self, field: "network")
     }
-    let draft = try open.letterDesk().told(order)
-    for notice in draft.notices { world.warn(notice) }
-    if send {
+    if record, !kind.isTest { throw .usage(Phrase("letter.no-test")) }
+    if record, order.network == nil { throw .usage(Phrase("letter.record-from")) }
+    let drafts = try drafts(order, &open, world.texts)
+    if drafts.count > 1, send || format == .eml { throw .usage(Phrase("letter.one-by-mail")) }
+    for draft in drafts {
+      for notice in draft.notices { world.warn(named(notice, draft, open, world.texts)) }
+    }
+    if send, let draft = drafts.first {
       let sending = try LetterSending(writing, draft, language.list, open, world)
       return try sending.run(&open, &world)
     }
-    try print(draft, open, &world)
-    return .done
+    for (place, draft) in drafts.enumerated() {
+      if place > 0 { world.output.write("\n") }
+      if drafts.count > 1 { world.output.write(heading(draft, open)) }
+      try print(draft, open, &world)
+    }
+    guard record, let network = order.network else { return .done }
+    return try recordTests(drafts, from: network, &open, &world)
+  }
+
+  /// One each; all of them or none.
+  private func drafts(
+    _ order: LetterOrder, _ open: inout OpenBook, _ texts: Texts
+  ) throws(CommandFailure) -> [LetterDraft] {
+    var found: [String] = []
+    for id in ids {
+      let one = try open.find(id, [order.kind.subject]).id
+      if !found.contains(one) { found.append(one) }
+    }
+    let desk = try open.letterDesk()
+    var drafts: [LetterDraft] = []
+    for id in found {
+      var one = order
+      one.id = id
+      do throws(CommandFailure) {
+        drafts.append(try desk.told(one))
+      } catch {
+        guard case .told(let phrase, let status) = error, found.count > 1 else { throw error }
+        let subject = RecordID(order.kind.subject, id)
+        throw .told(about(subject, phrase, open, texts), status)
+      }
+    }
+    return drafts
+  }
+
+  /// With the name in front where several letters are written.
+  private func named(
+    _ phrase: Phrase, _ draft: LetterDraft, _ open: OpenBook, _ texts: Texts
+  ) -> Phrase {
+    ids.count == 1 ? phrase : about(draft.subject, phrase, open, texts)
+  }
+
+  private func about(
+    _ subject: RecordID, _ phrase: Phrase, _ open: OpenBook, _ texts: Texts
+  ) -> Phrase {
+    Phrase(
+      "letter.about",
+      ["name": open.contents[subject]?.label ?? subject.id, "what": texts(phrase)])
+  }
+
+  /// Whose letter it is and how it goes.
+  private func heading(_ draft: LetterDraft, _ open: OpenBook) -> String {
+    let name = open.contents[draft.subject]?.label ?? draft.subject.id
+    let channel = draft.channel.map { channel in
+      [open.platforms.name(channel.platform), channel.handle].compactMap(\.self)
+        .joined(separator: " ")
+    }
+    let line = PlainText.line([name, channel].compactMap(\.self).joined(separator: " · "))
+    return format == .md ? "## \(LetterPage.escaped(line))\n\n" : "=== \(line)\n\n"
+  }
+
+  /// As sent now and waiting for an answer, in one change.
+  private func recordTests(
+    _ drafts: [LetterDraft], from network: Network, _ open: inout OpenBook,
+    _ world: inout CommandWorld
+  ) throws(CommandFailure) -> ExitStatus {
+    let changes = drafts.compactMap { draft in
+      draft.channel.map { channel in
+        var test = RecordTest(contact: draft.subject.id, channel: channel, from: network)
+        test.kind = .text
+        return Change.test(test)
+      }
+    }
+    world.output.write("\n")
+    let many = Batch(Phrase("did.test-letters", ["n": String(changes.count)]), changes)
+    let change = changes.count == 1 ? changes[0] : .batch(many)
+    return try writing.perform(change, on: &open, in: &world)
   }
 
   private func print(
@@ -70,42 +150,13 @@ struct LetterCommand: BookCommand {
       let name = open.platforms.name(channel.platform)
       let to =
         draft.to.isEmpty ? channel.handle ?? "" : draft.to.map(\.address).joined(separator: ", ")
-      world.note(Phrase("letter.goes-to", ["platform": name, "to": PlainText.line(to)]))
+      let way = Phrase("letter.goes-to", ["platform": name, "to": PlainText.line(to)])
+      world.note(named(way, draft, open, world.texts))
     }
     for language in language.list {
-      if let count = draft.smsCount(language) { world.note(count) }
+      if let count = draft.smsCount(language) {
+        world.note(named(count, draft, open, world.texts))
+      }
     }
-  }
-}
-
-/// A letter as it is shown.
-enum LetterPage {
-  static func text(_ text: LetterDraft.Text, asMarkdown: Bool) -> String {
-    let body = PlainText.lines(text.body)
-    guard let subject = text.subject.map(PlainText.line) else {
-      return asMarkdown ? hard(body) : body
-    }
-    return asMarkdown ? "# \(escaped(subject))\n\n\(hard(body))" : "\(subject)\n\n\(body)"
-  }
-
-  /// Lines of one paragraph stay lines of their own: two blanks at the end mean that.
-  private static func hard(_ body: String) -> String {
-    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().map { index, line in
-      let next = index + 1 < lines.count ? lines[index + 1] : ""
-      let text = line.hasPrefix("|") ? String(line) : escaped(String(line))
-      return line.isEmpty || next.isEmpty || line.hasPrefix("|") ? text : text + "  "
-    }
-    .joined(separator: "\n")
-  }
-
-  /// What Markdown would take for a sign of its own.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\`*_[]<>#".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
   }
 }
