@@ -16,17 +16,20 @@ struct Timeline {
 
   /// Rows that the band takes of a body; none where the list needs them all.
   static func rows(of body: Rect) -> Int {
-    body.columns < 40 ? 0 : body.rows >= 18 ? 6 : body.rows >= 13 ? 4 : 0
+    body.columns < 40 ? 0 : body.rows >= 18 ? 7 : body.rows >= 13 ? 5 : 0
   }
 
   func draw(_ frame: inout Frame, in part: Rect) {
-    guard part.rows >= 4 else { return }
+    guard part.rows >= 5 else { return }
     frame.inside(part) { frame in
       months(&frame, part)
       axis(&frame, part.row + 1, part)
-      bars(&frame, part.row + 2, part, lanes: part.rows >= 6 ? 2 : 1)
-      if part.rows >= 5 { holidays(&frame, part.endRow - 2, part) }
-      due(&frame, part.endRow - 1, part)
+      bars(&frame, part.row + 2, part, lanes: part.rows >= 7 ? 2 : 1)
+      if part.rows >= 6 { holidays(&frame, part.endRow - 3, part) }
+      if let selected, selected.from != nil {
+        lanes(selected, &frame, part.endRow - 2, part)
+        decisions(selected, &frame, part.endRow - 1, part)
+      }
     }
   }
 
@@ -154,55 +157,56 @@ struct Timeline {
     }
   }
 
-  /// The lanes of the selected trip, and by when open decisions with its people are to be confirmed.
-  private func due(_ frame: inout Frame, _ row: Int, _ part: Rect) {
-    guard let selected else { return }
-    var taken: [ClosedRange<Int>] = []
-    // From the departure back: where they are too near, the last ones matter most.
-    for mark in DueMark.all(desk.plan(selected), on: desk.world.today).reversed() {
+  /// By when the travel list is to be done: `?14`, and how much of it is open where there is room.
+  private func lanes(_ trip: Trip, _ frame: inout Frame, _ row: Int, _ part: Rect) {
+    let marks = LaneMark.all(desk.plan(trip), on: desk.world.today)
+    var taken: [(cells: Range<Int>, mark: LaneMark)] = []
+    // From the departure back: where they are too near, the last ones before it matter most.
+    for mark in marks.filter(\.isBefore).reversed() + marks.filter({ !$0.isBefore }) {
       guard let column = scale.column(mark.day) else { continue }
-      let cells = column...column + Width.of(mark.text) - 1
-      if cells.upperBound >= scale.columns || taken.contains(where: { $0.overlaps(cells) }) {
-        continue
-      }
-      taken.append(cells)
-      frame.put(mark.text, row: row, column: part.column + column, role: mark.role)
-    }
-    for day in decisionDays(selected) {
-      guard let column = scale.column(day), !taken.contains(where: { $0.contains(column) })
+      // With a blank behind it.
+      let cells = column..<column + Width.of(mark.sign(desk)) + 1
+      guard cells.upperBound <= scale.columns + 1,
+        !taken.contains(where: { $0.cells.overlaps(cells) })
       else { continue }
-      taken.append(column...column)
-      frame.put(
-        "●", row: row, column: part.column + column,
-        role: day < desk.world.today ? .danger : .warning)
+      taken.append((cells, mark))
+    }
+    taken.sort { $0.cells.lowerBound < $1.cells.lowerBound }
+    for (place, (cells, mark)) in taken.enumerated() {
+      let next = place + 1 < taken.count ? taken[place + 1].cells.lowerBound : scale.columns + 1
+      let room = next - cells.lowerBound - 1
+      let text = mark.texts(desk).first { Width.of($0) <= room } ?? mark.sign(desk)
+      frame.put(text, row: row, column: part.column + cells.lowerBound, role: mark.role)
     }
   }
 
-  private func decisionDays(_ trip: Trip) -> [Day] {
-    let open = desk.openDecisions
-    return Set(trip.contacts.flatMap { open.with($0) }.compactMap(\.decision.confirmBy)).sorted()
-  }
-}
-
-/// One lane of the travel list on the line: so many days before departure, and whether all is done.
-struct DueMark: Equatable, Sendable {
-  let day: Day
-  /// `!45`, `✓14`, `?7`
-  let text: String
-  let role: Role
-
-  static func all(_ plan: TripPlan, on today: Day) -> [DueMark] {
-    guard let from = plan.trip.from else { return [] }
-    return TravelCheck.Lane.allCases.compactMap { lane in
-      let items = plan.items.filter { $0.check.lane == lane }
-      guard let day = lane.due(plan.trip), day < from, !items.isEmpty else { return nil }
-      let name = String(day.days(until: from))
-      if !items.contains(where: \.standing.isOpen) {
-        return DueMark(day: day, text: "✓" + name, role: .good)
-      }
-      return day < today
-        ? DueMark(day: day, text: "!" + name, role: .danger)
-        : DueMark(day: day, text: "?" + name, role: .warning)
+  /// By when decisions with the people of the trip are to be confirmed and letters answered, each with as
+  /// much of its title as fits.
+  private func decisions(_ trip: Trip, _ frame: inout Frame, _ row: Int, _ part: Rect) {
+    let marks = DecisionMark.all(trip, desk)
+    var spots: [(column: Int, text: String, role: Role)] = []
+    let earlier = marks.filter { $0.day < scale.first }
+    if !earlier.isEmpty {
+      spots.append((0, "‹\(earlier.count)", earlier.contains(where: \.isLate) ? .danger : .warning))
+    }
+    var columns: [Int: [DecisionMark]] = [:]
+    for mark in marks {
+      if let column = scale.column(mark.day) { columns[column, default: []].append(mark) }
+    }
+    for (column, marks) in columns.sorted(by: { $0.key < $1.key }) {
+      if let last = spots.last, last.column + Width.of(last.text) > column { continue }
+      let late = marks.contains(where: \.isLate)
+      let sign = (late ? "!" : "●") + (marks.count > 1 ? String(marks.count) : "")
+      spots.append((column, sign, late ? .danger : .warning))
+    }
+    for (place, spot) in spots.enumerated() {
+      frame.put(spot.text, row: row, column: part.column + spot.column, role: spot.role)
+      guard let marks = columns[spot.column], let label = marks.first?.label else { continue }
+      let start = spot.column + Width.of(spot.text) + 1
+      let end = place + 1 < spots.count ? spots[place + 1].column - 1 : scale.columns
+      guard end - start >= 4 else { continue }
+      frame.put(
+        Width.cut(label, to: end - start), row: row, column: part.column + start, role: .muted)
     }
   }
 }

@@ -152,5 +152,6 @@ struct TripScreen: Screen {
     if walk != nil { return [desk.words(Phrase("review.keys"))] }
     if today != nil { return [desk.words(Phrase("today.keys"))] }
     return records.state(desk)
+      + (parts.top.isEmpty ? [] : [desk.words(Phrase("timeline.legend"))])
   }
 }
