@@ -1,7 +1,7 @@
 internal import Model
 
 extension Book {
-  /// The files that stand beside the folders of records (DESIGN.md section 3).
+  /// The files that stand beside the folders of records (docs/formats.md).
   public static let singleFiles = ["book.toml", "platforms.toml", "glossary.toml", "rules.toml"]
   /// The folders beside those of the records whose files are read by their names, and how these end.
   public static let sideFolders = [

@@ -2,7 +2,7 @@ import Exchange
 import Model
 import Testing
 
-/// Every way in which programs write a messenger's account (domain.md, sections 2.2 and 2.3).
+/// Every way in which programs write a messenger's account.
 @Suite struct ServiceDialectTests {
   @Test(
     "each dialect gives its platform and handle",
