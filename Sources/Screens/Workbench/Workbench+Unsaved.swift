@@ -1,7 +1,7 @@
 import Model
 import TUI
 
-/// What was typed and is nowhere in the book: a hang-up, a crash or an empty battery must not take it.
+/// What was typed and is nowhere in the book: a hang-up or a crash must not take it.
 extension Workbench {
   /// Forms that are open or were left as drafts, and letters that were altered, as text for people; nil
   /// where nothing would be lost.

@@ -1,11 +1,14 @@
 internal import Glibc
 internal import Model
 
-/// A file that the user asked a command to write.
+/// A text in a file for the user alone, outside of the book.
 enum OutputFile {
-  /// All of the text or nothing: written beside the place, then renamed. Only the user can read it, as it
-  /// says who is met where.
-  static func write(_ text: String, to path: String) throws(CommandFailure) {
+  /// All of the text or nothing: written beside the place, then renamed.
+  ///
+  /// - Parameter waits: until the disk has it, so that it outlives a loss of power.
+  static func write(
+    _ text: String, to path: String, waits: Bool = true
+  ) throws(CommandFailure) {
     let draft = path + ".haode-tmp"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -13,7 +16,7 @@ enum OutputFile {
     var output = Output(descriptor: descriptor)
     output.write(text)
     output.flush()
-    let isWritten = !output.isClosed && fsync(descriptor) == 0
+    let isWritten = !output.isClosed && (!waits || fsync(descriptor) == 0)
     let error = errno
     close(descriptor)
     guard isWritten, rename(draft, path) == 0 else {

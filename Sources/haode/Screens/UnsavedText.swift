@@ -25,17 +25,8 @@ struct UnsavedText {
       return nil
     }
     StateFolder.make(folder)
-    let draft = path + ".tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    var output = Output(descriptor: descriptor)
-    output.write(text)
-    output.flush()
-    close(descriptor)
-    guard !output.isClosed, !output.hasFailed, rename(draft, path) == 0 else {
-      unlink(draft)
-      return nil
-    }
+    // The hand rests for a moment only: no waiting for the disk.
+    guard (try? OutputFile.write(text, to: path, waits: false)) != nil else { return nil }
     isThere = true
     return path
   }
