@@ -70,8 +70,8 @@ extension BriefPage {
     var facts = [word(way.mark.label)]
     if let test = way.lastTest, let sent = test.sent {
       // China's calendar: the day on the traveller's clock there.
-      let network = test.from.map { " (\($0.rawValue))" } ?? ""
-      facts[0] += " \(sent.day(offset: Brief.chinaOffset))\(HTMLText.escaped(network))"
+      let network = test.from.map { " (\(word($0.label)))" } ?? ""
+      facts[0] += " \(sent.day(offset: Brief.chinaOffset))\(network)"
     }
     if let verification = way.verification, verification >= .identityChecked {
       facts.append(word(.verified))

@@ -129,7 +129,7 @@ public struct BriefOutline {
     let purposes = way.purposes.isEmpty ? [word(.unagreed)] : way.purposes.map { word($0.label) }
     let handle = way.channel.handle.map { PhoneNumber($0)?.grouped ?? $0 } ?? "—"
     let day = way.lastTest?.sent.map { " \($0.day(offset: Brief.chinaOffset))" } ?? ""
-    let network = way.lastTest?.from.map { " (\($0.rawValue))" } ?? ""
+    let network = way.lastTest?.from.map { " (\(word($0.label)))" } ?? ""
     return "\(way.name.text(language)) \(handle): \(purposes.joined(separator: ", ")); "
       + "\(way.mark.sign) \(word(way.mark.label))\(day)\(network)"
   }

@@ -58,6 +58,18 @@ extension Purpose {
   }
 }
 
+extension Network {
+  public var label: BriefWords.Label {
+    switch self {
+    case .outside: .outside
+    case .roaming: .roaming
+    case .localSIM: .localSIM
+    case .hotelWiFi: .hotelWiFi
+    case .officeWiFi: .officeWiFi
+    }
+  }
+}
+
 extension DecisionState {
   /// Closed ones do not stand in a brief.
   public var label: BriefWords.Label {

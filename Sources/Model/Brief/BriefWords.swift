@@ -37,6 +37,8 @@ public struct BriefWords: Equatable, Sendable {
     case wallet, message
     case agreedInChat = "agreed-in-chat"
     case requested, acknowledged, disputed, changed
+    case outside, roaming, localSIM = "local-sim", hotelWiFi = "hotel-wifi"
+    case officeWiFi = "office-wifi"
   }
 
   /// A telephone number for emergencies in mainland China.
