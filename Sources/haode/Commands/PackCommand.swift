@@ -79,7 +79,7 @@ struct PackCommand: BookCommand {
     _ world: CommandWorld
   ) throws(CommandFailure) -> String {
     let key: SealedPack.Key = passphrase ? .passphrase : .recipients(recipient)
-    let file = "\(FilePlace.absolute(folder))/\(trip.id).haode.age"
+    let file = "\(FilePlace.absolute(folder))/\(trip.id)\(SealedPack.ending)"
     var status = stat()
     if lstat(file, &status) == 0 {
       throw .told(Phrase("pack.not-empty", ["path": file]), .alreadyExists)

@@ -30,10 +30,16 @@ struct UnpackCommand: BookCommand {
     guard stat(path, &status) == 0 else {
       throw .told(Phrase("pack.no-pack", ["path": path]), .noBook)
     }
-    if status.st_mode & S_IFMT == S_IFDIR { return try take(path, into: &open, in: &world) }
+    var file = path
+    if status.st_mode & S_IFMT == S_IFDIR {
+      guard let sealed = SealedPack.alone(in: path) else {
+        return try take(path, into: &open, in: &world)
+      }
+      file = sealed
+    }
     let hidden = try NewFolder.hidden(world.environment)
     defer { hidden.abandon() }
-    try SealedPack.open(path, identity: identity, to: hidden.path, world.environment)
+    try SealedPack.open(file, identity: identity, to: hidden.path, world.environment)
     return try take(hidden.path, into: &open, in: &world)
   }
 

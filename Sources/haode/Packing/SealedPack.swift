@@ -9,6 +9,14 @@ enum SealedPack {
     case recipients([String])
   }
 
+  static let ending = ".haode.age"
+
+  /// The file that `pack` made in this folder; nil where there is no such file, or several.
+  static func alone(in folder: String) -> String? {
+    let names = (FolderTree.names(folder) ?? []).filter { $0.hasSuffix(ending) }
+    return names.count == 1 ? "\(folder)/\(names[0])" : nil
+  }
+
   /// Encrypts a folder into a file that does not exist yet.
   static func seal(
     _ folder: String, to path: String, _ key: Key, _ environment: [String: String]
@@ -59,7 +67,10 @@ enum SealedPack {
       environment: environment)
     let ending = pair.run(complaints: "\(folder)/.complaints")
     unlink("\(folder)/.complaints")
-    if ending != .done { throw failure(ending, Phrase("pack.not-opened", ["path": path])) }
+    if ending == .done { return }
+    let phrase = Phrase(
+      identity == nil ? "pack.not-opened-bare" : "pack.not-opened", ["path": path])
+    throw failure(ending, phrase)
   }
 
   private static func failure(
