@@ -133,7 +133,9 @@ extension ChangeProblem {
       .needsCallBack(let decision):
       [RecordID(.decision, decision)]
     case .numberNotVerified(_, let contact): [RecordID(.contact, contact)]
-    case .missing, .badValue, .notFormal, .inTheFuture, .nothingToChange, .callBackTooEarly: []
+    case .missing, .badValue, .notFormal, .inTheFuture, .answeredBeforeSent, .nothingToChange,
+      .callBackTooEarly:
+      []
     }
   }
 }

@@ -13,6 +13,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   /// A confirmation must be given by one of the decision's contacts.
   case notAContact(String, of: String)
   case inTheFuture(field: String, Day)
+  /// Of a test.
+  case answeredBeforeSent(Instant)
   case needsCallBack(decision: String)
   case numberNotVerified(number: String, contact: String)
   /// The call was made before the decision was asked for.
@@ -55,6 +57,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
         ["id": decision, "state": state.rawValue, "day": day?.description ?? ""])
     case .notAContact(let person, let decision):
       Phrase("change.not-a-contact", ["person": person, "id": decision])
+    case .answeredBeforeSent(let sent):
+      Phrase("change.answered-before-sent", ["sent": sent.description])
     case .inTheFuture(let field, let day):
       Phrase("change.in-the-future", ["field": field, "day": day.description])
     case .needsCallBack(let decision): Phrase("change.needs-call-back", ["id": decision])

@@ -33,9 +33,8 @@ public struct RecordTest: Equatable, Sendable {
     for moment in [sent, answeredAt].compactMap({ $0 }) where moment > world.now {
       throw .inTheFuture(field: "sent", moment.day(offset: world.homeOffset))
     }
-    if let sent, let answeredAt, answeredAt < sent {
-      throw .badValue(field: "answered", value: answeredAt.description)
-    }
+    let asked = sent ?? waitingTest(person).flatMap { person.tests[$0].sent }
+    if let asked, let answeredAt, answeredAt < asked { throw .answeredBeforeSent(asked) }
     let phrase = Phrase(
       answer == .none
         ? "did.test-failed" : answer == .waiting ? "did.test-sent" : "did.test-answered",

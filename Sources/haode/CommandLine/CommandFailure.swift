@@ -19,7 +19,8 @@ enum CommandFailure: Error, Equatable {
       case .alreadyExists: .alreadyExists
       case .changedMeanwhile: .changedMeanwhile
       case .nothingToChange, .alreadyInState: .nothing
-      case .missing, .badValue, .stillNamed, .notFormal, .inTheFuture, .needsCallBack,
+      case .missing, .badValue, .stillNamed, .notFormal, .inTheFuture, .answeredBeforeSent,
+        .needsCallBack,
         .numberNotVerified, .callBackTooEarly:
         .usage
       }

@@ -17,6 +17,7 @@ struct TestCommand: BookCommand {
   @Flag(name: .customLong("no-answer"), help: help(Phrase("help.test-no-answer")))
   var noAnswer = false
   @Option(help: help(Phrase("help.test-kind"))) var kind: String?
+  @Option(help: help(Phrase("help.test-direction"))) var direction: String?
   @Option(help: help(Phrase("help.note"))) var note: String?
 
   func run(in world: inout CommandWorld) throws(CommandFailure) -> ExitStatus {
@@ -30,6 +31,9 @@ struct TestCommand: BookCommand {
     if let moment = try open.times.optionalInstant(answered) { test.answer = .answered(moment) }
     if noAnswer { test.answer = .none }
     if let kind { test.kind = try open.choice(kind, of: TestKind.self, field: "kind") }
+    if let direction {
+      test.direction = try open.choice(direction, of: Direction.self, field: "direction")
+    }
     test.note = note
     let status = try writing.perform(.test(test), on: &open, in: &world)
     if noAnswer, test.channel.platform == "sms" { diagnose(test, open, in: &world) }
