@@ -90,6 +90,15 @@ struct LetterRoundTests {
     #expect(bench.overlays.isEmpty)
   }
 
+  @Test("on a small screen every network can be chosen by sight")
+  func networks() {
+    var bench = Sample.workbench(rows: 12, columns: 40)
+    bench.press("t 1")
+    for name in ["outside China", "roaming", "local SIM", "hotel Wi-Fi", "office Wi-Fi"] {
+      #expect(bench.picture.contains(name), "\(name)")
+    }
+  }
+
   @Test("only test messages are recorded as tests")
   func noTest() throws {
     var bench = try open("3")

@@ -72,11 +72,11 @@ extension ChecklistEntries {
     return EntryRow(left: left, right: right)
   }
 
-  /// `9 d`, `14 wk`, `3 y`
+  /// `9 d`, `14 wk`, `3 y`: at most five cells within a century, so that it keeps apart from the rule.
   static func age(_ day: Day, _ desk: Desk) -> String {
     let days = max(0, day.days(until: desk.world.today))
     if days < 100 { return desk.words(Phrase("age.days", ["n": String(days)])) }
-    if days < 730 { return desk.words(Phrase("age.weeks", ["n": String(days / 7)])) }
+    if days < 700 { return desk.words(Phrase("age.weeks", ["n": String(days / 7)])) }
     return desk.words(Phrase("age.years", ["n": String(days / 365)]))
   }
 

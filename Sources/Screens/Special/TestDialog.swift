@@ -233,8 +233,10 @@ struct TestDialog: Equatable, Sendable {
     let inside = Panes.inside(box)
     frame.inside(inside) { frame in
       frame.put(question(desk), row: inside.row, column: inside.column, width: inside.columns)
+      // Where room is short every option comes before the blank line, and before the hint.
+      let first = inside.row + (inside.rows > options.count + 2 ? 2 : 1)
       for (place, option) in options.enumerated() {
-        let row = inside.row + 2 + place
+        let row = first + place
         let isChosen = place == list.index
         frame.put(
           [Span(" "), Span(String(option.key), .key), Span("  \(option.label)")], row: row,
@@ -245,9 +247,11 @@ struct TestDialog: Equatable, Sendable {
         frame.put(
           extras(desk), row: inside.endRow - 2, column: inside.column, width: inside.columns)
       }
-      let hint = desk.words(Phrase("test.keys"))
-      frame.put(
-        hint, row: inside.endRow - 1, column: inside.column, width: inside.columns, role: .muted)
+      if first + options.count < inside.endRow {
+        frame.put(
+          desk.words(Phrase("test.keys")), row: inside.endRow - 1, column: inside.column,
+          width: inside.columns, role: .muted)
+      }
     }
   }
 }
