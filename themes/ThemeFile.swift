@@ -4,8 +4,8 @@ internal import TUI
 /// The text of a theme as values, before it is put on top of the one it inherits from.
 struct ThemeFile {
   private var palette: [String: PaletteColour] = [:]
-  private var roles: [Role: Style] = [:]
-  private var selected: [Role: Style] = [:]
+  private var roles: RoleStyles = [:]
+  private var selected: RoleStyles = [:]
 
   init(_ bytes: [UInt8]) throws(ThemeError) {
     let document: Document
@@ -37,7 +37,7 @@ struct ThemeFile {
   }
 
   /// The roles that the text, or what it inherits from, says something about.
-  var namedRoles: Set<Role> { Set(roles.keys) }
+  var namedRoles: Set<Role> { Set(roles.roles) }
 
   private mutating func inherit(_ root: Table) throws(ThemeError) {
     guard let item = root["inherits"] else { return }
@@ -56,7 +56,7 @@ struct ThemeFile {
   }
 
   private func readStyles(
-    _ entry: Entry, into part: inout [Role: Style]
+    _ entry: Entry, into part: inout RoleStyles
   ) throws(ThemeError) {
     for style in try Self.table(entry.item).entries {
       guard let role = Role(rawValue: style.key) else {

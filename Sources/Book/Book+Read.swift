@@ -130,8 +130,8 @@ extension Book {
       .map { "holidays/\($0)" }
   }
 
-  /// Enough to fill a screen.
-  private static let firstChunk = 40
+  /// Enough to fill a window of 24 lines.
+  private static let firstChunk = 24
   /// Few enough that a key pressed meanwhile is answered at once.
   private static let chunk = 1024
 

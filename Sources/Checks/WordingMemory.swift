@@ -1,4 +1,4 @@
-public import Model
+internal import Model
 
 /// What the rules that read wordings found in each open decision, kept from one check to the next: only
 /// what was changed since is read again.

@@ -6,7 +6,7 @@ public struct Theme: Equatable, Sendable {
 
   /// Roles that are missing look like plain text, `paper` black on white. A missing selected look is
   /// the look of the selection, bold where the role is.
-  public init(name: String, styles: [Role: Style], selected: [Role: Style] = [:]) {
+  public init(name: String, styles: RoleStyles, selected: RoleStyles = [:]) {
     self.name = name
     var reversed = Style()
     reversed.reverse = true

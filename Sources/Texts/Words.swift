@@ -7,11 +7,12 @@ internal import TOML
 /// A class, because what one thread has read is there for all.
 final class Words: Sendable {
   private let files: [[UInt8]]
-  /// Where each section stands; several files may have parts of one.
-  private let places: [String: [Place]]
+  /// Where the sections stand; several files may have parts of one.
+  private let places: [Place]
   private let known = Mutex<Known>(Known())
 
   private struct Place {
+    let section: String
     let file: Int
     let start: Int
     let end: Int
@@ -25,13 +26,12 @@ final class Words: Sendable {
 
   init(_ files: [[UInt8]]) {
     self.files = files
-    var places: [String: [Place]] = [:]
+    var places: [Place] = []
     for (file, bytes) in files.enumerated() {
       let headings = Self.headings(of: bytes)
       for (place, heading) in headings.enumerated() {
         let end = place + 1 < headings.count ? headings[place + 1].start : bytes.count
-        places[heading.name, default: []].append(
-          Place(file: file, start: heading.start, end: end))
+        places.append(Place(section: heading.name, file: file, start: heading.start, end: end))
       }
     }
     self.places = places
@@ -40,7 +40,7 @@ final class Words: Sendable {
   /// All keys there are, with their sections.
   var keys: Set<String> {
     known.withLock { known in
-      for section in places.keys { read(section, into: &known) }
+      for place in places { read(place.section, into: &known) }
       return Set(known.words.keys)
     }
   }
@@ -57,7 +57,7 @@ final class Words: Sendable {
 
   private func read(_ section: String, into known: inout Known) {
     guard known.sections.insert(section).inserted else { return }
-    for place in places[section] ?? [] {
+    for place in places where place.section == section {
       // A part that does not parse leaves its keys bare; the test of the catalogue sees it first.
       guard let document = try? Document(Array(files[place.file][place.start..<place.end])),
         let table = document.root[section]?.table
@@ -72,13 +72,10 @@ final class Words: Sendable {
   private static func headings(of bytes: [UInt8]) -> [(name: String, start: Int)] {
     var found: [(name: String, start: Int)] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var isLineStart = true
-      for place in bytes.indices {
-        if isLineStart, bytes[place] == UInt8(ascii: "[") {
-          let name = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "]") }
-          found.append((String(decoding: name, as: UTF8.self), place))
-        }
-        isLineStart = bytes[place] == UInt8(ascii: "\n")
+      for start in bytes.indices where bytes[start] == UInt8(ascii: "[") {
+        guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { continue }
+        let name = bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "]") }
+        found.append((String(decoding: name, as: UTF8.self), start))
       }
     }
     return found

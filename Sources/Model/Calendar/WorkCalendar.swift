@@ -33,7 +33,7 @@ public struct WorkCalendar: Equatable, Sendable {
   }
 
   private mutating func remakeTable() {
-    let days = years.values.flatMap(\.days.keys)
+    let days = years.values.flatMap { Array($0.days.keys) }
     table = WorkDayTable(
       years: Array(years.keys),
       exceptions: days.compactMap { day in holiday(on: day).map { (day, !$0.isOff) } })
