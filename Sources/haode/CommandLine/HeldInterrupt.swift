@@ -16,10 +16,23 @@ struct HeldInterrupt {
   }
 
   /// Whether Ctrl-C was pressed since the signal is held.
-  var hasCome: Bool {
+  var hasCome: Bool { Self.waits }
+
+  /// The same for whoever cannot hold on to it, such as a thread that was started meanwhile.
+  static var waits: Bool {
     var pending = sigset_t()
     sigemptyset(&pending)
     return sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1
+  }
+
+  /// Waits until something can be read from standard input, and takes no signal for input.
+  ///
+  /// - Returns: false after Ctrl-C.
+  static func waitsForInput() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    // A held signal does not wake `poll`.
+    while !waits { if poll(&input, 1, 100) > 0 { return true } }
+    return false
   }
 
   /// Takes away a signal that came, and holds no longer.

@@ -35,12 +35,18 @@ struct MatchCommand: BookCommand {
     return found == 0 ? .nothing : .done
   }
 
-  /// Looks at the files that were not looked at before.
+  /// Looks at the files that were not looked at before. After Ctrl-C what was begun is finished, and
+  /// nothing else is begun.
   private func round(
     _ paths: [String], _ seen: inout Set<String>, _ open: inout OpenBook,
     in world: inout CommandWorld
   ) throws(CommandFailure) -> Int {
-    var search = try AnswerSearch(open.contents, open.world, environment: world.environment)
+    // Before a thread is started that would not hold the signal.
+    let interrupt = HeldInterrupt()
+    defer { interrupt.end() }
+    var search = try AnswerSearch(
+      open.contents, open.world, environment: world.environment,
+      isStopped: { HeldInterrupt.waits })
     let looked = try search.candidates(paths) { !watch || seen.insert(Self.stem($0)).inserted }
     for path in looked.unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
     let book = open.book
@@ -48,11 +54,13 @@ struct MatchCommand: BookCommand {
     var answers: [JSON] = []
     var count = 0
     for place in looked.places {
+      if interrupt.hasCome { break }
       guard let found = try search.answers(place, open.book, open.contents) else {
+        if interrupt.hasCome { break }
         world.warn(Phrase("mail.unreadable", ["path": place.path]))
         continue
       }
-      for answer in found {
+      for answer in found where !interrupt.hasCome {
         count += 1
         if format == .json {
           answers.append(AnswerPage.json(answer.answer, place))
@@ -63,6 +71,7 @@ struct MatchCommand: BookCommand {
       }
     }
     if format == .json { world.output.line(JSON.list(answers).text) }
+    if interrupt.hasCome { throw .told(Phrase("mail.interrupted"), .interrupted) }
     if format == .text {
       world.note(
         Phrase("mail.summary", ["n": String(count), "files": String(looked.count)]))

@@ -50,6 +50,7 @@ struct AnswerRecording {
           "mail.ask", ["meaning": world.texts("mail.as-\(answer.suggestion.meaning.rawValue)")])
           + " ")
       world.errors.flush()
+      guard HeldInterrupt.waitsForInput() else { return nil }
       switch readLine()?.lowercased().first {
       case "y" where answer.suggestion.meaning != .unclear: return answer.suggestion.meaning
       case "c": return .confirmed

@@ -30,24 +30,25 @@ enum MailFiles {
   ///
   /// - Parameters:
   ///   - isWanted: asked once for each file.
-  ///   - goesOn: told after each piece how many files were looked at; false leaves out the rest.
+  ///   - tell: told after each piece how many files were looked at.
+  ///   - isStopped: asked for each file and each megabyte; once it says yes, the rest is left out.
   static func candidates(
     _ paths: [String], _ sieve: MailSieve, where isWanted: (String) -> Bool,
-    goesOn: (Int) -> Bool
+    tell: (Int) -> Void, isStopped: @escaping @Sendable () -> Bool
   ) throws(CommandFailure) -> Candidates {
     let areFolders = try paths.map { path throws(CommandFailure) in try isFolder(path) }
-    var (found, pending, isWorking) = (Candidates(), [String](), true)
+    var (found, pending) = (Candidates(), [String]())
     func take(_ file: String) {
-      guard isWorking, isWanted(file) else { return }
+      guard !isStopped(), isWanted(file) else { return }
       pending.append(file)
       guard pending.count == 4096 else { return }
-      look(&pending, sieve, &found)
-      isWorking = goesOn(found.count)
+      look(&pending, sieve, &found, isStopped)
+      tell(found.count)
     }
     for (path, isFolder) in zip(paths, areFolders) {
       if isFolder { MailFolder.each(path, take) } else { take(path) }
     }
-    look(&pending, sieve, &found)
+    look(&pending, sieve, &found, isStopped)
     found.places.sort {
       ($0.path, $0.range?.lowerBound ?? 0) < ($1.path, $1.range?.lowerBound ?? 0)
     }
@@ -64,14 +65,19 @@ enum MailFiles {
   }
 
   private static func look(
-    _ pending: inout [String], _ sieve: MailSieve, _ found: inout Candidates
+    _ pending: inout [String], _ sieve: MailSieve, _ found: inout Candidates,
+    _ isStopped: @escaping @Sendable () -> Bool
   ) {
     let files = pending
     pending = []
     let parts = Threads.map(files.count, smallest: 64, limit: 2) { range in
       var (places, unreadable) = ([MailPlace](), [String]())
-      for path in files[range] {
-        if let found = candidates(path, sieve) { places += found } else { unreadable.append(path) }
+      for path in files[range] where !isStopped() {
+        if let found = candidates(path, sieve, isStopped) {
+          places += found
+        } else {
+          unreadable.append(path)
+        }
       }
       return (places, unreadable)
     }
@@ -82,24 +88,35 @@ enum MailFiles {
     }
   }
 
-  /// The bytes of a mail, and whether they are all of it.
-  static func bytes(_ place: MailPlace) -> (bytes: [UInt8], isWhole: Bool)? {
+  /// The bytes of a mail, and whether they are all of it; nil where it cannot be read, or was stopped.
+  static func bytes(
+    _ place: MailPlace, isStopped: () -> Bool = { false }
+  ) -> (bytes: [UInt8], isWhole: Bool)? {
     guard let file = opened(place.path) else { return nil }
     defer { close(file) }
     let size = place.range?.count ?? self.size(file)
     let wanted = min(size, limit)
-    var bytes = read(file, at: place.range?.lowerBound ?? 0, count: wanted)
-    // A file that grew or shrank meanwhile.
-    if bytes.count > wanted { bytes.removeLast(bytes.count - wanted) }
+    let start = place.range?.lowerBound ?? 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(wanted)
+    while bytes.count < wanted {
+      if isStopped() { return nil }
+      let piece = read(file, at: start + bytes.count, count: min(1 << 20, wanted - bytes.count))
+      // A file that shrank meanwhile.
+      if piece.isEmpty { break }
+      bytes += piece
+    }
     return (bytes, size <= limit)
   }
 
-  private static func candidates(_ path: String, _ sieve: MailSieve) -> [MailPlace]? {
+  private static func candidates(
+    _ path: String, _ sieve: MailSieve, _ isStopped: () -> Bool
+  ) -> [MailPlace]? {
     guard let file = opened(path) else { return nil }
     defer { close(file) }
     var head = read(file, at: 0, count: 8192)
     let kind = head.withUnsafeBytes { MailFolder.kind(path, head: $0) }
-    if kind == .mbox { return MboxPieces(file).places(path, sieve) }
+    if kind == .mbox { return MboxPieces(file).places(path, sieve, isStopped) }
     if head.withUnsafeBytes(MailSieve.headerEnd) == nil, head.count == 8192 {
       head = read(file, at: 0, count: headLimit)
     }

@@ -11,7 +11,8 @@ struct MboxPieces {
 
   init(_ file: Int32) { self.file = file }
 
-  func places(_ path: String, _ sieve: MailSieve) -> [MailPlace] {
+  /// - Parameter isStopped: asked for each piece; once it says yes, the rest is left out.
+  func places(_ path: String, _ sieve: MailSieve, _ isStopped: () -> Bool) -> [MailPlace] {
     var places: [MailPlace] = []
     var start: Int?
     let take = { (end: Int) in
@@ -23,7 +24,7 @@ struct MboxPieces {
     }
     var (offset, isBlankBefore) = (0, true)
     var rest: [UInt8] = []
-    while true {
+    while !isStopped() {
       let bytes = MailFiles.read(file, at: offset + rest.count, count: Self.piece)
       let isLast = bytes.count < Self.piece
       rest += bytes
@@ -46,9 +47,11 @@ struct MboxPieces {
       }
       offset += line
       rest.removeFirst(line)
-      if isLast { break }
+      if isLast {
+        take(offset)
+        break
+      }
     }
-    take(offset)
     return places
   }
 }

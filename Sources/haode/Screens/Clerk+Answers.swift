@@ -21,17 +21,18 @@ extension Clerk {
   func match(_ typed: String, _ world: World) {
     guard let book else { return news.post(.noMatch(BookError.noBook(path: path).phrase)) }
     do throws(CommandFailure) {
-      var search = try AnswerSearch(contents, world, environment: options.environment)
+      let jobs = jobs
+      let isStopped: @Sendable () -> Bool = {
+        jobs.isClosed
+          || jobs.contains { if case .stopMatching = $0.effect { true } else { false } }
+      }
+      var search = try AnswerSearch(
+        contents, world, environment: options.environment, isStopped: isStopped)
       let path = PathCompletion.expanded(typed, options.environment)
-      let found = try search.candidates(
-        [path],
-        goesOn: { count in
-          news.post(.looked(files: count))
-          return !isStopped
-        })
+      let found = try search.candidates([path], tell: { news.post(.looked(files: $0)) })
       var (answers, unreadable) = ([MatchedAnswer](), found.unreadable)
       for place in found.places {
-        if isStopped { return }
+        if isStopped() { return }
         guard let all = try search.answers(place, book, contents) else {
           unreadable.append(place.path)
           continue
@@ -41,16 +42,11 @@ extension Clerk {
             $0.answer, path: place.path, piece: place.range, evidence: $0.mail.file.name)
         }
       }
-      if isStopped { return }
+      if isStopped() { return }
       news.post(.matched(AnswerHarvest(answers, files: found.count, unreadable: unreadable)))
     } catch {
       news.post(.noMatch(error.phrase))
     }
-  }
-
-  /// Whether the search that runs is not wanted any more.
-  private var isStopped: Bool {
-    jobs.isClosed || jobs.contains { if case .stopMatching = $0.effect { true } else { false } }
   }
 
   mutating func record(_ asked: RecordAnswer, _ world: World) {
