@@ -10,6 +10,9 @@ public enum Charset: Hashable, Sendable {
   /// GB18030 holds all of GBK, which holds all of GB2312: the widest one reads the others.
   public static let chinese = Charset.foreign("GB18030")
 
+  /// GB2312 in seven bits (RFC 1843), which the C library does not convert.
+  public static let hz = Charset.foreign("HZ-GB-2312")
+
   /// The encoding that a label such as `gb2312` or `"UTF-8"` stands for.
   ///
   /// Nil for `US-ASCII` and for labels that are no name at all: whoever writes these and then
@@ -21,8 +24,9 @@ public enum Charset: Hashable, Sendable {
     case "UTF8": self = .utf8
     case "ISO88591", "LATIN1", "WINDOWS1252", "CP1252", "L1": self = .windows1252
     case "ISO885915", "LATIN9", "LATIN0": self = .latin9
-    case "GB2312", "GBK", "GB18030", "CP936", "MS936", "WINDOWS936", "XGBK", "EUCCN", "HZGB":
+    case "GB2312", "GBK", "GB18030", "CP936", "MS936", "WINDOWS936", "XGBK", "EUCCN":
       self = .chinese
+    case "HZ", "HZGB", "HZGB2312": self = .hz
     case "BIG5", "XBIG5", "CNBIG5", "BIGFIVE": self = .foreign("BIG5")
     case "SHIFTJIS", "SJIS", "XSJIS", "MSKANJI", "WINDOWS31J": self = .foreign("CP932")
     case "WINDOWS1251": self = .foreign("CP1251")
@@ -33,7 +37,7 @@ public enum Charset: Hashable, Sendable {
   /// Whether its text looks like ASCII: escapes switch to other characters.
   var isSevenBit: Bool {
     if case .foreign(let name) = self {
-      name == "UTF-7" || name.hasPrefix("ISO-2022-")
+      self == .hz || name == "UTF-7" || name.hasPrefix("ISO-2022-")
     } else {
       false
     }

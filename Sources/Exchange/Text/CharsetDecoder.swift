@@ -30,6 +30,11 @@ public struct CharsetDecoder {
       return .damaged(String(decoding: bytes, as: UTF8.self))
     case .windows1252: return .whole(LatinTables.text(bytes, LatinTables.windows1252))
     case .latin9: return .whole(LatinTables.text(bytes, LatinTables.latin9))
+    case .hz:
+      let (plain, isWhole) = HZText.gb2312(bytes)
+      let outcome = decode(plain, as: .chinese)
+      if case .whole(let text) = outcome, !isWhole { return .damaged(text) }
+      return outcome
     case .foreign(let name): return foreign(bytes, name)
     }
   }
