@@ -38,6 +38,33 @@ struct WordingTests {
     ])
   func complete(_ text: String) { #expect(kinds(text) == []) }
 
+  @Test(
+    "a quantity with its unit is no amount of money",
+    arguments: [
+      "total 3000 pieces", "Total: 3000 pcs", "payment for 3,000 sets", "total of 3000 units",
+      "deposit refundable, 12 pallets", "cost: two boxes", "amount 3,000 (three thousand) sets",
+      "合计3000件", "合计3000 套", "总额3000台", "付款后发3000个", "付款：3000（三千）盒", "合计3000双",
+      "USD 3 per piece, 3000 pieces", "unit price USD 3, total 3000 sets", "单价3美元，3000套",
+      "单价3元，总额3000件",
+    ])
+  func quantity(_ text: String) { #expect(kinds(text) == []) }
+
+  @Test(
+    "beside a quantity an amount without currency is named, and by its own words",
+    arguments: [
+      ("price 3 per piece, 3000 pieces", "3"), ("price 3, 3000 sets", "3"),
+      ("total 3000 pieces at 12.40", "12.40"), ("total 3000", "3000"),
+      ("price 500 each, 20 boxes", "500"),
+      ("单价3，3000件", "3"), ("单价12，300套", "12"), ("合计3000件，每件12.40", "12.40"), ("总额3000包邮", "3000"),
+      ("总价5000支付", "5000"), ("总价500块", "500"), ("price 300 (three hundred)", "300"),
+    ])
+  func beside(_ text: String, _ words: String) {
+    var decision = Decision(id: "d")
+    decision.wording = text
+    let found = Completeness.notices(of: decision).filter { $0.kind == .amountWithoutCurrency }
+    #expect(found.map(\.words) == [words])
+  }
+
   @Test("what is missing altogether is named")
   func missing() {
     var decision = Decision(id: "d")

@@ -127,12 +127,21 @@ private struct TextReview {
 
   /// Whether a unit follows at once: 15 days are no amount of money, nor are 500 pieces.
   private func isCounted(_ place: Int) -> Bool {
-    guard place + 1 < facts.found.count, case .unit = facts.found[place + 1].mention else {
-      return false
+    let end = facts.found[place].range.upperBound
+    if place + 1 < facts.found.count {
+      let next = facts.found[place + 1]
+      let between = text.text(utf8: end..<next.range.lowerBound)
+      switch next.mention {
+      case .unit where between == "个" || between.allSatisfy(\.isWhitespace): return true
+      // 3,000 (three thousand) pieces
+      case .number
+      where between.contains { "(（".contains($0) }
+        && between.allSatisfy { $0.isWhitespace || "(（".contains($0) }:
+        return isCounted(place + 1)
+      default: break
+      }
     }
-    let between = facts.found[place].range.upperBound..<facts.found[place + 1].range.lowerBound
-    let words = text.text(utf8: between)
-    return between.count <= 1 || words == "个" || words.allSatisfy(\.isWhitespace)
+    return Counters.follow(end, in: facts.folded)
   }
 
   private mutating func phrases(_ isClassified: (String) -> Bool) {

@@ -51,6 +51,11 @@ public struct FoldedText: Sendable {
     return start..<max(start, ends[range.upperBound - 1])
   }
 
+  /// UTF-8 bytes in the source of the folded scalar at a place.
+  func width(_ place: Int) -> Int {
+    starts.isEmpty || place >= ends.count ? 1 : ends[place] - starts[place]
+  }
+
   /// The folded scalar at a place; nil outside.
   subscript(place: Int) -> Unicode.Scalar? {
     place >= 0 && place < scalars.count ? scalars[place] : nil

@@ -47,8 +47,10 @@ enum NumberReader {
       digits.append(UInt8(digit))
       place += 1
     }
-    // Thousands: a comma or an apostrophe, then exactly three digits.
+    // Thousands: a comma or an apostrophe, then exactly three digits. A comma of Chinese width between
+    // narrow digits parts a sentence: 单价3，300件
     while digits.count > 0, let mark = text[place], mark == "," || mark == "'",
+      text.width(place) == text.width(place + 1),
       (1...3).allSatisfy({ text[place + $0]?.isPlainDigit == true }),
       text[place + 4]?.isPlainDigit != true
     {
