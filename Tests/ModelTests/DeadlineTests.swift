@@ -32,6 +32,21 @@ struct DeadlineTests {
     #expect(deadlines("2026-10-01").isOverdue(decision, .agreedInChat), "without the holiday")
   }
 
+  @Test("days late are working days there, counted from the one deadline")
+  func late() {
+    var decision = Examples.price
+    #expect(deadlines("2026-11-27").workingDaysOverdue(decision, .requested) == 0)
+    #expect(deadlines("2026-11-29").workingDaysOverdue(decision, .requested) == 0, "a Sunday")
+    #expect(deadlines("2026-12-01").workingDaysOverdue(decision, .requested) == 2)
+    let off = ["2026-11-30", "2026-12-01"]
+    #expect(deadlines("2026-12-02", off: off).workingDaysOverdue(decision, .requested) == 1)
+    #expect(deadlines("2026-12-01").workingDaysOverdue(decision, .confirmed) == nil)
+    var request = Request()
+    request.answerBy = Examples.day("2026-12-30")
+    decision.requests = [request]
+    #expect(deadlines("2026-12-01").workingDaysOverdue(decision, .requested) == 2, "its own day")
+  }
+
   @Test("without a day of its own the last letter's counts, then the interval of the book")
   func derived() {
     var decision = Examples.price

@@ -40,7 +40,7 @@ struct LetterLintTests {
     let desk = LetterDesk(
       contents: contents, platforms: platforms,
       templates: LetterTemplates(["\(kind.rawValue).en": source, "\(kind.rawValue).zh": source]),
-      world: Sample.world, calendar: .weekdays)
+      world: Sample.world, calendar: .weekdays, glossary: Glossary([]))
     let order = LetterOrder(kind, price.id)
     let draft = try desk.draft(order)
     return (order, WrittenLetter(draft, program: nil, configuration: "config.toml"))
@@ -141,7 +141,7 @@ struct LetterLintTests {
     let draft = try LetterDesk(
       contents: contents, platforms: Sample.platforms,
       templates: LetterTemplates(["test.en": source, "test.zh": source]), world: Sample.world,
-      calendar: .weekdays
+      calendar: .weekdays, glossary: Glossary([])
     ).draft(order)
     var bench = Sample.workbench(rows: rows, columns: columns)
     bench.press("f")

@@ -15,7 +15,7 @@ struct LetterRoundTests {
       contents: contents, platforms: Sample.platforms,
       templates: LetterTemplates(
         Dictionary(names.map { ($0, source) }, uniquingKeysWith: { first, _ in first })),
-      world: Sample.world, calendar: .weekdays
+      world: Sample.world, calendar: .weekdays, glossary: Glossary([])
     ).draft(order)
     return WrittenLetter(draft, program: nil, configuration: "config.toml")
   }

@@ -29,4 +29,10 @@ public struct Deadlines: Equatable, Sendable {
     guard let day = day(decision, state) else { return false }
     return calendar.hasWorkingDays(moreThan: 0, from: day, to: today)
   }
+
+  /// Working days that have passed since the deadline; 0 as long as it is not overdue, nil where there
+  /// is no deadline.
+  public func workingDaysOverdue(_ decision: Decision, _ state: DecisionState) -> Int? {
+    day(decision, state).map { max(0, calendar.workingDays(from: $0, to: today)) }
+  }
 }

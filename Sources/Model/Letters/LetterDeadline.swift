@@ -12,13 +12,4 @@ public enum LetterDeadline {
     }
     return calendar.adding(workingDays: usual, to: today)
   }
-
-  /// Working days that have passed since the last request of a decision asked for an answer; 0
-  /// where it is not over, nil where nothing was asked.
-  public static func workingDaysOverdue(
-    _ decision: Decision, today: Day, _ calendar: WorkCalendar
-  ) -> Int? {
-    guard let asked = decision.requests.compactMap(\.answerBy).last else { return nil }
-    return max(0, calendar.workingDays(from: asked, to: today))
-  }
 }

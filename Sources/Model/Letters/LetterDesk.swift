@@ -6,16 +6,19 @@ public struct LetterDesk: Sendable {
   public var world: World
   /// The days on which people work in mainland China.
   public var calendar: WorkCalendar
+  /// The terms that are known to be misunderstood.
+  public var glossary: Glossary
 
   public init(
     contents: Contents, platforms: Platforms, templates: LetterTemplates, world: World,
-    calendar: WorkCalendar
+    calendar: WorkCalendar, glossary: Glossary
   ) {
     self.contents = contents
     self.platforms = platforms
     self.templates = templates
     self.world = world
     self.calendar = calendar
+    self.glossary = glossary
   }
 
   /// Writes a letter in both languages.
@@ -23,9 +26,6 @@ public struct LetterDesk: Sendable {
   /// - Throws: `LetterProblem`; nothing has happened then.
   public func draft(_ order: LetterOrder) throws(LetterProblem) -> LetterDraft {
     let matter = try matter(order)
-    if order.kind == .terms, matter.decision?.terms.isEmpty == true {
-      throw .noTerms(decision: order.id)
-    }
     let channel = try channel(order, matter)
     if order.kind.namesContactDetails, let channel,
       platforms[channel.platform]?.forbidsContactDetails == true
@@ -33,6 +33,7 @@ public struct LetterDesk: Sendable {
       throw .forbidden(platform: platforms.name(channel.platform))
     }
     let facts = LetterFacts(desk: self, order: order, matter: matter, channel: channel)
+    if order.kind == .terms, facts.terms.isEmpty { throw .noTerms(decision: order.id) }
     let english = try text(order.kind, .en, facts)
     let chinese = try text(order.kind, .zh, facts)
     let isMail = channel?.platform == "email"

@@ -15,16 +15,18 @@ extension LetterFacts {
       "partner_account": text(partner),
       "points": .list(points(decision, language)),
       "amount": text(amount(decision)),
-      "terms": .list(decision.terms.map(term)),
-      "has_terms": .flag(!decision.terms.isEmpty),
+      "terms": .list(terms.map(term)),
+      "has_terms": .flag(!terms.isEmpty),
       "has_open_points": .flag(!openPoints(decision).isEmpty),
       "has_attachments": .flag(!attachments.isEmpty),
       "points_en": .list(points(decision, .en)), "points_zh": .list(points(decision, .zh)),
       "open_points": .list(openPoints(decision).map { .text($0) }),
       "contract_no": text(decision.contract), "quote": text(decision.quote),
       "attachments": .list(attachments.map { text(Self.fileName($0)) }),
+      "has_request": .flag(request != nil),
+      // Without a letter it was the chat that was written in.
       "sent_date": text(
-        (request?.sent?.day(offset: LetterDates.beijingOffset) ?? day)
+        (request == nil ? day : request?.sent?.day(offset: LetterDates.beijingOffset))
           .map { LetterDates.day($0, language) }),
       "sent_on": text(name(request?.channel ?? decision.platform ?? "email", language)),
     ]
@@ -57,9 +59,9 @@ extension LetterFacts {
     }
   }
 
-  private func term(_ term: Term) -> TemplateValue {
+  private func term(_ term: LetterTerm) -> TemplateValue {
     .names([
-      "term": text(term.term), "meaning": text(term.meaning),
+      "term": text(term.term), "meaning": text(term.meaning), "rendering": text(term.rendering),
       "validated_by": text(term.validatedBy),
     ])
   }

@@ -6,6 +6,7 @@ struct LetterFacts {
   let channel: Channel?
   let reference: String
   let deadline: Day
+  let terms: [LetterTerm]
 
   init(desk: LetterDesk, order: LetterOrder, matter: LetterMatter, channel: Channel?) {
     self.desk = desk
@@ -16,6 +17,12 @@ struct LetterFacts {
     reference = matter.decision.map { LetterReference.of($0, among: desk.contents.decisions) } ?? ""
     deadline =
       matter.decision.map { LetterDeadline.day($0, today: today, desk.calendar) } ?? today
+    terms =
+      matter.decision.map { decision in
+        order.kind == .terms
+          ? LetterTerm.toValidate(in: decision, desk.glossary, own: desk.contents.glossary)
+          : decision.terms.map(LetterTerm.init)
+      } ?? []
   }
 
   /// The one of us who writes: the decision's owner, else who works.

@@ -33,10 +33,11 @@ enum LetterNotices {
     }
     if facts.order.kind == .nudge || facts.order.kind == .chatNudge {
       if decision.requests.isEmpty { notices.append(Phrase("letter.nothing-sent")) }
-      let today = facts.desk.world.now.day(offset: LetterDates.beijingOffset)
-      let overdue = LetterDeadline.workingDaysOverdue(
-        decision, today: today, facts.desk.calendar)
-      if let overdue {
+      let desk = facts.desk
+      let deadlines = Deadlines(
+        desk.calendar, desk.contents.settings.intervals, today: desk.world.today)
+      let state = decision.state(desk.world.digest)
+      if let overdue = deadlines.workingDaysOverdue(decision, state) {
         notices.append(
           overdue > 0
             ? Phrase("letter.overdue", ["n": String(overdue)]) : Phrase("letter.not-yet-due"))

@@ -9,7 +9,7 @@ extension OpenBook {
     try readAll([.contact, .decision, .staff])
     return LetterDesk(
       contents: contents, platforms: platforms, templates: try book.letterTemplates(),
-      world: world, calendar: calendar)
+      world: world, calendar: calendar, glossary: GlossaryCatalogue.builtIn())
   }
 }
 

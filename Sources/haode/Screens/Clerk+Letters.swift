@@ -1,4 +1,6 @@
 internal import Book
+internal import Catalogue
+internal import Checks
 internal import Glibc
 internal import Model
 internal import Screens
@@ -18,7 +20,8 @@ extension Clerk {
     do throws(CommandFailure) {
       let desk = LetterDesk(
         contents: contents, platforms: platforms, templates: try book.letterTemplates(),
-        world: world, calendar: calendar)
+        world: world, calendar: calendar,
+        glossary: checkLists?.glossary ?? GlossaryCatalogue.builtIn())
       let draft = try desk.told(order)
       let configuration = try UserConfiguration.read(options.environment)
       let program = configuration.sendmail.joined(separator: " ")
