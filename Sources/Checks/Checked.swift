@@ -105,12 +105,16 @@ public struct CheckedDecision: Sendable {
   /// What the texts leave open.
   let notices: [WordingNotice]
 
-  init(_ decision: Decision, in book: Checked, readsWordings: Bool) {
+  /// - Parameters:
+  ///   - digest, validated: of the book. Two threads that each copied the book for every decision would
+  ///     wait on each other's counting of references.
+  init(
+    _ decision: Decision, digest: Digest, validated: ValidatedTerms, readsWordings: Bool
+  ) {
     self.decision = decision
-    state = decision.state(book.world.digest)
+    state = decision.state(digest)
     texts = readsWordings && state.isOpen ? DecisionTexts(decision) : nil
-    notices =
-      texts.map { Completeness.unclear(of: decision, $0, validated: book.validated) } ?? []
+    notices = texts.map { Completeness.unclear(of: decision, $0, validated: validated) } ?? []
   }
 
   public var id: String { decision.id }

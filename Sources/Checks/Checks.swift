@@ -89,10 +89,12 @@ public enum Checks {
     _ memory: WordingMemory?, in book: Checked, _ none: Findings
   ) -> Findings {
     var found = none
+    let (digest, validated) = (book.world.digest, book.validated)
     for decision in decisions {
       let known = memory?.found(in: decision)
       let checked = CheckedDecision(
-        decision, in: book, readsWordings: known == nil && !reading.isEmpty)
+        decision, digest: digest, validated: validated,
+        readsWordings: known == nil && !reading.isEmpty)
       for rule in others { rule.check(checked, in: book, &found) }
       if let known {
         found.add(known)

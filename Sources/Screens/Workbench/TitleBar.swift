@@ -67,14 +67,19 @@ struct TitleBar {
 
   /// The first of the ways to fill the line that fits.
   private func choice(_ columns: Int) -> Choice {
-    let widths = Names.allCases.map { cells(tabs($0)) + cells(warnings) }
+    // Measured as they are asked for: mostly the first one or two are.
+    var widths: [Int] = []
+    let warnings = cells(warnings)
+    let ways = Names.allCases
     for clocks in clocks {
       let room = columns - (clocks.isEmpty ? 0 : Width.of(clocks) + 2)
       // A long note is no reason to cut names short.
-      let names = zip(Names.allCases, widths).prefix(clocks == longNote ? 1 : Names.allCases.count)
-      guard let (names, width) = names.first(where: { $0.1 <= room }) else { continue }
-      let hasProgram = width + Width.of(Self.program.text) + 2 <= room
-      return Choice(names: names, clocks: clocks, hasProgram: hasProgram)
+      for place in 0..<(clocks == longNote ? 1 : ways.count) {
+        if place == widths.count { widths.append(cells(tabs(ways[place])) + warnings) }
+        guard widths[place] <= room else { continue }
+        let hasProgram = widths[place] + Width.of(Self.program.text) + 2 <= room
+        return Choice(names: ways[place], clocks: clocks, hasProgram: hasProgram)
+      }
     }
     return Choice()
   }
