@@ -33,7 +33,8 @@ public struct WorkCalendar: Equatable, Sendable {
   }
 
   private mutating func remakeTable() {
-    let days = years.values.flatMap { Array($0.days.keys) }
+    // No key path: the first one costs the start of the screens 60 microseconds.
+    let days = years.values.flatMap { $0.days.keys }
     table = WorkDayTable(
       years: Array(years.keys),
       exceptions: days.compactMap { day in holiday(on: day).map { (day, !$0.isOff) } })

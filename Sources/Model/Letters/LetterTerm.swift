@@ -23,16 +23,14 @@ struct LetterTerm: Equatable, Sendable {
   static func toValidate(
     in decision: Decision, _ glossary: Glossary, own: BookGlossary?
   ) -> [LetterTerm] {
-    let validated = own?.terms ?? []
+    let validated = ValidatedTerms(own?.terms ?? [])
     let recorded = decision.terms.map { term in
-      LetterTerm(
-        term,
-        known: validated.first { $0.isValidated && Fold.text($0.term) == Fold.text(term.term) },
-        glossary.entry(term.term))
+      LetterTerm(term, known: validated[folded: Fold.text(term.term)], glossary.entry(term.term))
     }
     // A term is one thing in both wordings and in each of its spellings.
     var told = Set(decision.terms.map { Fold.text($0.term) })
-    let found = glossary.finds(in: decision, validated: validated).filter(\.waits)
+    let texts = DecisionTexts(decision)
+    let found = glossary.finds(in: texts, of: decision, validated: validated).filter(\.waits)
       .compactMap { find -> LetterTerm? in
         let spellings = ([find.words] + find.entry.terms).map(Fold.text)
         defer { told.formUnion(spellings) }

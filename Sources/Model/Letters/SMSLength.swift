@@ -45,24 +45,25 @@ public struct SMSLength: Hashable, Sendable {
   private static let extended = Set("\u{0C}^{}\\[~]|€".unicodeScalars)
 }
 
+extension SMSLength {
+  /// The count in words: `63 of 70 characters, 1 SMS`; with the character that makes the room small
+  /// where nobody expects one.
+  public func count(_ language: LetterLanguage) -> Phrase {
+    let surprise = language == .en ? outside : nil
+    return Phrase(
+      "sms-count.\(language.rawValue)" + (surprise == nil ? "" : "-outside"),
+      [
+        "units": String(units), "capacity": String(capacity), "n": String(messages),
+        "character": surprise.map(String.init) ?? "",
+      ])
+  }
+}
+
 extension LetterDraft {
   /// How long one language of it is as it would be sent; nil where it does not go by SMS.
   public func smsLength(_ language: LetterLanguage) -> SMSLength? {
     guard channel?.platform == "sms" else { return nil }
     let body = self[language].body
     return SMSLength(String(body.dropLast(body.hasSuffix("\n") ? 1 : 0)))
-  }
-
-  /// The count in words: `63 of 70 characters, 1 SMS`; with the character that makes the room small
-  /// where nobody expects one.
-  public func smsCount(_ language: LetterLanguage) -> Phrase? {
-    guard let length = smsLength(language) else { return nil }
-    let surprise = language == .en ? length.outside : nil
-    return Phrase(
-      "sms-count.\(language.rawValue)" + (surprise == nil ? "" : "-outside"),
-      [
-        "units": String(length.units), "capacity": String(length.capacity),
-        "n": String(length.messages), "character": surprise.map(String.init) ?? "",
-      ])
   }
 }

@@ -124,12 +124,9 @@ extension OpenLetter {
   /// How many characters of the short messages are used, in what is shown or typed.
   private func counts(_ columns: Int, _ desk: Desk) -> [[Span]] {
     pages.languages.flatMap { language -> [[Span]] in
-      guard let length = letter.draft.smsLength(language),
-        let count = letter.draft.smsCount(language)
-      else { return [] }
-      return Wrap.lines(desk.words(count), width: max(1, columns)).map {
-        [Span($0, length.messages == 1 ? .muted : .warning)]
-      }
+      guard let length = letter.draft.smsLength(language) else { return [] }
+      let lines = Wrap.lines(desk.words(length.count(language)), width: max(1, columns))
+      return lines.map { [Span($0, length.messages == 1 ? .muted : .warning)] }
     }
   }
 

@@ -99,14 +99,16 @@ struct LetterCommand: BookCommand {
   private func about(
     _ subject: RecordID, _ phrase: Phrase, _ open: OpenBook, _ texts: Texts
   ) -> Phrase {
-    Phrase(
-      "letter.about",
-      ["name": open.contents[subject]?.label ?? subject.id, "what": texts(phrase)])
+    Phrase("letter.about", ["name": name(of: subject, open), "what": texts(phrase)])
+  }
+
+  private func name(of subject: RecordID, _ open: OpenBook) -> String {
+    open.contents[subject]?.label ?? subject.id
   }
 
   /// Whose letter it is and how it goes.
   private func heading(_ draft: LetterDraft, _ open: OpenBook) -> String {
-    let name = open.contents[draft.subject]?.label ?? draft.subject.id
+    let name = name(of: draft.subject, open)
     let channel = draft.channel.map { channel in
       [open.platforms.name(channel.platform), channel.handle].compactMap(\.self)
         .joined(separator: " ")
@@ -154,8 +156,8 @@ struct LetterCommand: BookCommand {
       world.note(named(way, draft, open, world.texts))
     }
     for language in language.list {
-      if let count = draft.smsCount(language) {
-        world.note(named(count, draft, open, world.texts))
+      if let length = draft.smsLength(language) {
+        world.note(named(length.count(language), draft, open, world.texts))
       }
     }
   }
