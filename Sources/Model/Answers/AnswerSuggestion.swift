@@ -6,8 +6,12 @@ public enum AnswerMeaning: String, CaseIterable, Hashable, Sendable {
 /// The meaning of what was written above the quotation, with its reason.
 ///
 /// Careful on purpose: 收到, 好的 and OK alone never confirm; a condition, a question or a "but"
-/// beside a confirming word leaves the meaning unclear, and a word of doubt beats both.
+/// beside a confirming word leaves the meaning unclear, as does a "not" or a "tomorrow" in its clause,
+/// and a word of doubt beats both.
 public struct AnswerSuggestion: Equatable, Sendable {
+  /// Who writes more says more than a word can tell: a person has to read it.
+  static let limit = 10_000
+
   public let meaning: AnswerMeaning
   /// Why, for people.
   public let reason: Phrase
@@ -24,6 +28,10 @@ public struct AnswerSuggestion: Equatable, Sendable {
       self.init(.unclear, Phrase("mail.reason-automatic"))
       return
     case .personal: break
+    }
+    if text.utf8.count > Self.limit {
+      self.init(.unclear, Phrase("mail.reason-long"))
+      return
     }
     let text = AnswerWords.folded(text)
     if text.isEmpty {
@@ -47,11 +55,11 @@ public struct AnswerSuggestion: Equatable, Sendable {
   private static func confirming(
     _ word: String, _ text: String, _ reference: String?
   ) -> AnswerSuggestion {
-    if let doubt = AnswerWords.condition.first(in: text) {
+    if let doubt = AnswerWords.condition.first(in: text) ?? AnswerDoubt.first(in: text) {
       return AnswerSuggestion(
         .unclear, Phrase("mail.reason-condition", ["word": word, "doubt": doubt]))
     }
-    if text.contains("?") {
+    if text.contains("?") || text.contains("吗") {
       return AnswerSuggestion(.unclear, Phrase("mail.reason-question", ["word": word]))
     }
     if let reference, text.contains(reference.lowercased()) {

@@ -6,25 +6,86 @@ struct AnswerWords: Sendable {
 
   /// The first of the words that stands in the text; Latin ones as whole words.
   func first(in text: String) -> String? {
-    var text = text
-    for phrase in not { text = Self.without(phrase, text) }
+    let text = reduced(text)
     return words.first { Self.stands($0, in: text) }
   }
 
-  /// Simplified, lower case, one blank between words, half-width question marks.
+  /// Without what the words do not mean.
+  func reduced(_ text: String) -> String {
+    not.reduce(text) { Self.without($1, $0) }
+  }
+
+  /// Where each of the words stands, those that are part of others among them.
+  func places(in text: String) -> [(word: String, range: Range<String.Index>)] {
+    words.flatMap { word in
+      Self.ranges(of: word, in: text).filter { !Self.isLatinWord(word) || Self.isWhole($0, text) }
+        .map { (word, $0) }
+    }
+  }
+
+  /// Simplified, lower case, one blank between words and none between hanzi, half-width question
+  /// marks, nothing that cannot be seen. Paragraphs stay apart by a line feed.
   static func folded(_ text: String) -> String {
     let marks: [Character: Character] = [
       "？": "?", "’": "'", "確": "确", "認": "认", "無": "无", "誤": "误", "對": "对", "問": "问",
       "題": "题", "沒": "没", "條": "条", "後": "后", "錯": "错", "應": "应", "為": "为", "異": "异",
-      "議": "议", "還": "还", "變": "变", "價": "价", "過": "过", "該": "该", "謝": "谢",
+      "議": "议", "還": "还", "變": "变", "價": "价", "過": "过", "該": "该", "謝": "谢", "暫": "暂",
+      "絕": "绝", "難": "难", "們": "们", "復": "复", "動": "动", "嗎": "吗", "處": "处",
     ]
-    return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .map { String(marks[$0] ?? $0) }.joined()
+    let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter(isVisible)))
+    return paragraphs(visible.lowercased().map { marks[$0] ?? $0 }).map(joined)
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .format, .control: scalar == "\n" || scalar == "\t" || scalar == "\u{200D}"
+    default: true
+    }
+  }
+
+  private static func paragraphs(_ text: [Character]) -> [ArraySlice<Character>] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var paragraphs = [ArraySlice<Character>()]
+    for line in lines {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1] += line + ["\n"]
+      }
+    }
+    return paragraphs
+  }
+
+  /// 确 认 is 确认; a line that ends stays parted, for that may be a name above the answer.
+  private static func joined(_ paragraph: ArraySlice<Character>) -> String {
+    var text = ""
+    var blank: Character?
+    for sign in paragraph {
+      if sign.isWhitespace {
+        blank = blank == "\n" ? blank : sign
+        continue
+      }
+      if let blank, let last = text.last, blank == "\n" || !(isHan(last) && isHan(sign)) {
+        text.append(" ")
+      }
+      blank = nil
+      text.append(sign)
+    }
+    return text
+  }
+
+  private static func isHan(_ sign: Character) -> Bool {
+    ("\u{4E00}"..."\u{9FFF}").contains(sign)
   }
 
   private static func stands(_ word: String, in text: String) -> Bool {
-    guard word.utf8.first.map({ $0 < 0x80 }) == true else { return text.contains(word) }
+    guard isLatinWord(word) else { return text.contains(word) }
     return ranges(of: word, in: text).contains { isWhole($0, text) }
+  }
+
+  private static func isLatinWord(_ word: String) -> Bool {
+    word.utf8.first.map { $0 < 0x80 } == true
   }
 
   private static func isWhole(_ range: Range<String.Index>, _ text: String) -> Bool {
@@ -57,52 +118,4 @@ struct AnswerWords: Sendable {
     }
     return result + rest
   }
-}
-
-extension AnswerWords {
-  static let dispute = AnswerWords(
-    words: [
-      "有误", "不对", "不正确", "错误", "错了", "写错", "不同意", "不确认", "不能确认", "无法确认", "未确认", "有问题", "有异议",
-      "不接受", "不能接受", "无法接受", "更正", "应该是", "应为", "应改为", "不是这样", "不符",
-      "wrong", "not correct", "incorrect", "not right", "do not agree", "don't agree",
-      "can't agree", "cannot agree", "not agree", "disagree", "cannot confirm", "can't confirm",
-      "can not confirm", "not confirmed", "do not confirm", "don't confirm", "not accept",
-      "cannot accept", "mistake", "should be", "reject", "rejected", "we did not agree",
-    ],
-    not: [
-      "如有问题", "如果有问题", "有问题请", "有问题随时", "若有问题", "没有错误", "没错", "没有问题", "没有异议", "如有错误",
-      "是否有误", "如有误", "nothing wrong", "not wrong", "no mistake",
-    ])
-
-  static let confirm = AnswerWords(
-    words: [
-      "确认", "同意", "无误", "无异议", "没有异议", "confirmed", "we confirm", "i confirm", "hereby confirm",
-      "confirm", "agreed", "we agree", "i agree", "approved", "accepted", "correct",
-    ],
-    not: [
-      "请确认", "待确认", "再确认", "需要确认", "需确认", "确认一下", "会确认", "确认后", "尚未确认", "等确认", "去确认", "来确认",
-      "确认函", "确认书", "确认信", "是否确认", "帮忙确认", "给您确认", "尽快确认", "内部确认", "跟老板确认", "跟领导确认",
-      "和老板确认", "确认中", "先确认", "确认邮件", "是否同意", "经理同意", "领导同意", "老板同意", "不同意",
-      "please confirm", "to confirm", "will confirm", "will be confirmed", "to be confirmed",
-      "confirm later", "confirm soon", "confirm with", "until confirmed", "once confirmed",
-      "after confirmed", "not yet confirmed", "shall confirm", "can you confirm",
-      "could you confirm",
-      "i'll confirm", "we'll confirm", "your confirm", "must confirm", "when confirmed",
-    ])
-
-  static let condition = AnswerWords(
-    words: [
-      "但", "不过", "除了", "除非", "前提", "条件", "如果", "另外", "暂时", "初步", "大概", "but", "except", "however",
-      "if",
-      "provided", "subject to", "unless", "on condition", "instead", "in principle", "原则上",
-    ],
-    not: ["如果有问题", "如果您有", "if you have any", "if there is any", "if any question"])
-
-  static let receipt = AnswerWords(
-    words: [
-      "收到", "好的", "好滴", "好", "知道了", "了解", "明白", "嗯", "可以", "没问题", "没有问题", "行", "谢谢", "稍后", "会确认",
-      "尽快确认", "ok", "okay", "received", "noted", "got it", "thanks", "thank you", "will check",
-      "will confirm", "no problem", "fine", "sure", "understood", "well received", "👍", "👌", "🙏",
-    ],
-    not: ["您好", "你好", "不好", "好吗"])
 }

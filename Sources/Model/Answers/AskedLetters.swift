@@ -54,8 +54,9 @@ public struct AskedLetters: Sendable {
   /// a weaker link alone names are left out.
   public func answered(by mail: ReceivedMail) -> (link: Link, letters: [AskedLetter])? {
     let ways: [(Link, [AskedLetter])] = [
-      (.inReplyTo, letters(mail.inReplyTo)), (.references, letters(mail.references.reversed())),
-      (.subject, letters(inSubject: mail.subject)), (.bounce, letters(mail.bounced)),
+      (.inReplyTo, mail.inReplyTo.flatMap { byMessageID[Self.bare($0)] ?? [] }),
+      (.references, nearest(mail.references)),
+      (.subject, letters(inSubject: mail.subject)), (.bounce, nearest(mail.bounced)),
     ]
     guard let (link, found) = ways.first(where: { !$0.1.isEmpty }) else { return nil }
     var seen = Set<String>()
@@ -74,8 +75,9 @@ public struct AskedLetters: Sendable {
     mail.messageID.map { byMessageID[Self.bare($0)] != nil } ?? false
   }
 
-  private func letters(_ ids: some Sequence<String>) -> [AskedLetter] {
-    ids.lazy.compactMap { byMessageID[Self.bare($0)] }.first { !$0.isEmpty } ?? []
+  /// The end of a thread is what is answered; what lies before it was answered then.
+  private func nearest(_ references: [String]) -> [AskedLetter] {
+    references.reversed().lazy.compactMap { byMessageID[Self.bare($0)] }.first { !$0.isEmpty } ?? []
   }
 
   /// Without blanks and angle brackets.

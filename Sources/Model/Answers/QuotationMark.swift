@@ -10,9 +10,9 @@ struct QuotationMark: Equatable {
   init?(_ lines: [String], at index: Int) {
     let line = Self.bare(lines[index])
     if line.isEmpty { return nil }
-    if Self.isSeparator(line) {
-      let block = Self.headerBlock(lines, from: index + 1)
-      self.init(lines: 1 + block.count, opensRest: true, author: block.author)
+    let below = Self.headerBlock(lines, from: index + 1)
+    if Self.isSeparator(line) || (below.fields >= 2 && Self.isRule(line)) {
+      self.init(lines: 1 + below.count, opensRest: true, author: below.author)
     } else if Self.isWrote(line) {
       self.init(
         lines: 1, opensRest: !Self.quotesBelow(lines, index + 1), author: Self.writer(line))
@@ -57,14 +57,27 @@ struct QuotationMark: Equatable {
     return Array(lines[first...last])
   }
 
+  private static let titles: Set<String> = [
+    "原始邮件", "原始郵件", "邮件原文", "邮件原件", "转发邮件信息", "转发的邮件", "轉寄的郵件", "回复的原邮件", "回复的邮件",
+    "originalmessage", "original", "forwardedmessage", "ursprünglichenachricht", "replymessage",
+    "repliedmessage", "originalmail",
+  ]
+
   /// `-----原始邮件-----`, `------------------ 原始邮件 ------------------`, `-----Original Message-----`.
   private static func isSeparator(_ line: String) -> Bool {
     guard line.hasPrefix("--") || line.hasPrefix("==") || line.hasPrefix("__") else { return false }
-    let inner = line.filter { !"-=_ \u{3000}".contains($0) }.lowercased()
-    return [
-      "原始邮件", "原始郵件", "转发邮件信息", "转发的邮件", "轉寄的郵件", "回复的原邮件", "回复的邮件", "originalmessage",
-      "forwardedmessage", "ursprünglichenachricht", "replymessage", "originalmail",
-    ].contains(inner)
+    return titles.contains(inner(line))
+  }
+
+  /// A line that separates only where the author of what follows stands below it: `____`, `----`,
+  /// and 原始邮件 without a rule, as the app of QQ Mail writes it.
+  private static func isRule(_ line: String) -> Bool {
+    let inner = inner(line)
+    return titles.contains(inner) || (inner.isEmpty && line.count >= 4)
+  }
+
+  private static func inner(_ line: String) -> String {
+    line.filter { !"-=_".contains($0) && !$0.isWhitespace }.lowercased()
   }
 
   /// `在 2026年11月21日 10:00，Anna 写道：`, `On Fri, Nov 21, 2026 Anna wrote:`.
@@ -78,6 +91,7 @@ struct QuotationMark: Equatable {
 
   private static func beginsWrote(_ line: String) -> Bool {
     line.hasPrefix("On ") || line.hasPrefix("在") || line.hasPrefix("于") || line.hasPrefix("Am ")
+      || [" 于", "> 於", " 於"].contains { line.contains("@") && line.contains($0) }
   }
 
   /// The line above a quotation may be wrapped over two or three.
@@ -95,7 +109,7 @@ struct QuotationMark: Equatable {
   private static let authorKeys = ["from", "发件人", "發件人", "寄件者", "寄件人", "von"]
   private static let otherKeys = [
     "to", "cc", "sent", "date", "subject", "收件人", "抄送", "发送时间", "发送日期", "发件时间", "日期", "主题", "時間",
-    "寄件日期", "主旨", "主題", "收件者", "an", "gesendet", "betreff", "时间", "發送時間",
+    "抄送至", "寄件日期", "主旨", "主題", "收件者", "an", "gesendet", "betreff", "时间", "發送時間",
   ]
 
   /// A block of `From:`, `Sent:`, `To:` … lines as Outlook and QQ Mail write it.
@@ -130,6 +144,12 @@ struct QuotationMark: Equatable {
 
   private static func field(_ line: String) -> (key: String, value: String)? {
     let plain = line.filter { $0 != "*" && $0 != "\"" }
+    // NetEase writes a table: `| 发件人 | Anna <anna@example.com> |`.
+    if plain.hasPrefix("|") {
+      let cells = plain.split(separator: "|").map { bare(String($0)) }
+      guard let key = cells.first, cells.count <= 2 else { return nil }
+      return (key.lowercased(), cells.count > 1 ? cells[1] : "")
+    }
     guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let key = plain[..<colon].filter { !$0.isWhitespace }.lowercased()
     return (key, bare(String(plain[plain.index(after: colon)...])))

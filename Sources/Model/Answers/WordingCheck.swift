@@ -1,4 +1,5 @@
-/// Compares an answer with the wording that it answers: what it quotes back, and the numbers it names.
+/// Compares an answer with the wording that it answers: what it quotes back or
+/// writes anew, and the numbers it names.
 struct WordingCheck {
   private let wordings: [String]
   private let known: Set<String>
@@ -12,13 +13,15 @@ struct WordingCheck {
 
   func warnings(_ quotation: Quotation) -> [AnswerWarning] {
     var warnings: [AnswerWarning] = []
-    let quoted = Self.dense(quotation.quoted)
+    let own = quotation.own
+    // Each for itself: quoted as it is and written anew with another number is altered.
+    let repeated = [quotation.quoted, own].map(Self.dense)
     for wording in wordings {
-      for part in Self.parts(wording) where Self.isAltered(part, in: quoted) {
+      for part in Self.parts(wording)
+      where repeated.contains(where: { Self.isAltered(part, in: $0) }) {
         warnings.append(.wordingDiffers(part))
       }
     }
-    let own = quotation.own
     if let number = NumberWords.prices(own).first(where: { !known.contains($0) }) {
       warnings.append(.otherNumber(number))
     }

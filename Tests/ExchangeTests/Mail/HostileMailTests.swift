@@ -36,6 +36,7 @@ struct HostileMailTests {
     let text = String(repeating: "QUFB", count: 700_000)
     let mail = mail("Content-Transfer-Encoding: base64\n\n\(text)")
     #expect(mail.text.hasPrefix("AAA") && mail.text.utf8.count <= 1 << 18)
+    #expect(mail.problems == [Phrase("mail.too-long", ["limit": "256"])])
   }
 
   @Test(

@@ -24,6 +24,13 @@ struct AnswerTests {
       "确认\n------------------ 原始邮件 ------------------\nprice",
       "确认\n\nOn Sat, Anna\nwrote:\n> price",
       "确认\n发件人：Anna\n发送时间：2026\n主题：x\n\nprice", "确认\n-- \nLi Wei",
+      "确认\n\n------------------\u{A0}原始邮件\u{A0}------------------\n发件人:\u{A0}Anna\nprice",
+      "确认\n\n------------------ Original ------------------\nFrom: Anna\nDate: x\n\nprice",
+      "确认\n\n原始邮件\n发件人：Anna\n发件时间：2026\n主题：x\n\nprice",
+      "确认\n________________________________\nFrom: Anna\nSent: x\nTo: Li\n\nprice",
+      "确认\n--------\n发件人：Anna\n发送时间：2026\n\nprice", "确认\n\n----邮件原文----\n发件人：Anna\nprice",
+      "确认\n---- Replied Message ----\n| From | Anna<a@b.cc> |\n| Date | x |\nprice",
+      "确认\n\nAnna <a@b.cc> 于2026年11月10日周二\n17:30写道：\n\n> price",
     ])
   func own(_ text: String) {
     #expect(Quotation(text).own == "确认")

@@ -2,14 +2,20 @@ internal import Model
 
 /// Mails that machines write on their own: delivery reports and out-of-office notes.
 enum MailNature {
-  static func of(_ headers: MailHeaders, from: [ReceivedMail.Address]) -> ReceivedMail.Nature {
+  static func of(
+    _ headers: MailHeaders, _ mail: ReceivedMail, _ parts: MailParts
+  ) -> ReceivedMail.Nature {
     let type = FieldParameters(headers["content-type"] ?? [])
     if type.value == "multipart/report" {
       let kind = String(decoding: type.bytes("report-type") ?? [], as: UTF8.self).lowercased()
       return kind == "disposition-notification" ? .automatic : .bounce
     }
-    let sender = from.first?.address.lowercased() ?? ""
-    if sender.hasPrefix("mailer-daemon@") || sender.hasPrefix("postmaster@") { return .bounce }
+    let sender = mail.from.first?.address.lowercased() ?? ""
+    if sender.hasPrefix("mailer-daemon@") || sender.hasPrefix("postmaster@")
+      || sender == "10000@qq.com"
+    {
+      return .bounce
+    }
     let word = { (name: String) in
       FieldParameters(headers[name] ?? []).value
     }
@@ -18,7 +24,26 @@ enum MailNature {
       return .automatic
     }
     if headers["x-autoreply"] != nil || headers["x-autorespond"] != nil { return .automatic }
-    return .personal
+    // Outlook answers an invitation and asks for a mail back by itself, and marks neither.
+    let isOfCalendar = parts.leaves.contains {
+      $0.type.value == "text/calendar"
+        && String(decoding: $0.type.bytes("method") ?? [], as: UTF8.self).lowercased() == "reply"
+    }
+    return isOfCalendar || isAutomatic(mail.subject) ? .automatic : .personal
+  }
+
+  /// Out of office, read receipts, recalls: what mail programs write before the subject.
+  private static func isAutomatic(_ subject: String) -> Bool {
+    let words = subject.lowercased().drop(while: \.isWhitespace)
+    guard let colon = words.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return words.hasPrefix("自动回复") || words.hasPrefix("自動回覆")
+    }
+    return [
+      "自动回复", "自動回覆", "自动答复", "外出", "不在办公室", "已读", "已讀", "读取", "未读", "撤回", "召回", "已接受", "已拒绝",
+      "automatic reply", "auto reply", "auto-reply", "auto", "autoreply", "out of office",
+      "out of the office", "read", "not read", "recall", "accepted", "declined", "tentative",
+      "automatische antwort", "abwesend", "abwesenheitsnotiz", "gelesen", "zugesagt", "abgesagt",
+    ].contains(words[..<colon].trimmed)
   }
 
   /// Message-IDs that stand in a report behind its own headers: those of the letter that came back.

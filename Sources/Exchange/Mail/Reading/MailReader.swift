@@ -36,7 +36,7 @@ public struct MailReader {
     }
     if parts.isTooDeep { mail.problems.append(Phrase("mail.too-deep")) }
     read(parts, bytes, into: &mail)
-    mail.nature = MailNature.of(headers, from: mail.from)
+    mail.nature = MailNature.of(headers, mail, parts)
     if mail.nature == .bounce { mail.bounced = MailNature.bounced(bytes) }
     return mail
   }
@@ -61,15 +61,20 @@ public struct MailReader {
   ) {
     let texts = ReadableText.chosen(parts.leaves)
     var pieces: [String] = []
-    var isDamaged = false
+    var (isDamaged, isCut) = (false, false)
     for (index, leaf) in parts.leaves.enumerated() {
       if texts.contains(index) {
-        let (text, isWhole) = ReadableText.text(leaf, bytes, &charset, limit: Self.textLimit)
-        isDamaged = isDamaged || !isWhole
-        pieces.append(text)
+        let piece = ReadableText.text(leaf, bytes, &charset, limit: Self.textLimit)
+        isDamaged = isDamaged || !piece.isWhole
+        isCut = isCut || piece.isCut
+        pieces.append(piece.text)
       } else if ReadableText.isAttachment(leaf) {
         mail.attachments.append(attachmentName(leaf))
       }
+    }
+    if isCut {
+      let size = String(Self.textLimit >> 10)
+      mail.problems.append(Phrase("mail.too-long", ["limit": size]))
     }
     if isDamaged { mail.problems.append(Phrase("mail.damaged")) }
     mail.text = pieces.joined(separator: "\n")

@@ -19,9 +19,16 @@ enum ReadableText {
 
   static func text(
     _ leaf: MailParts.Leaf, _ bytes: [UInt8], _ charset: inout MailCharset, limit: Int
-  ) -> (text: String, isWhole: Bool) {
+  ) -> (text: String, isWhole: Bool, isCut: Bool) {
     let coding = TransferCoding(leaf.headers["content-transfer-encoding"])
-    let decoded = wholeLines(coding.decoded(bytes[leaf.body], limit: limit), limit: limit)
+    let all = coding.decoded(bytes[leaf.body], limit: limit)
+    let (text, isWhole) = text(leaf, wholeLines(all, limit: limit), &charset)
+    return (text, isWhole, all.count >= limit)
+  }
+
+  private static func text(
+    _ leaf: MailParts.Leaf, _ decoded: ArraySlice<UInt8>, _ charset: inout MailCharset
+  ) -> (text: String, isWhole: Bool) {
     let label = leaf.type.bytes("charset").map { String(decoding: $0, as: UTF8.self) }
     let (raw, isWhole) = charset.text(decoded, label: label)
     let text = unixLines(raw)
