@@ -134,7 +134,7 @@ extension ChangeProblem {
       [RecordID(.decision, decision)]
     case .numberNotVerified(_, let contact): [RecordID(.contact, contact)]
     case .missing, .badValue, .notFormal, .inTheFuture, .answeredBeforeSent, .nothingToChange,
-      .callBackTooEarly:
+      .callBackTooEarly, .beforeDecision, .emptyEvidence:
       []
     }
   }

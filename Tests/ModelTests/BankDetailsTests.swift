@@ -31,6 +31,30 @@ struct BankDetailsTests {
     #expect(BankDetails.found(in: text).isEmpty)
   }
 
+  @Test(
+    "a wording that speaks of another account needs a call-back before the number is known",
+    arguments: [
+      "请付款至新的收款账户", "收款人：深圳华强", "貨款付至新帳戶", "请扫微信收款码", "支付宝账号 a@b.cn", "我们已更换账户",
+      "Pay to our new account", "The bank details changed", "PAY TO ANOTHER BANK",
+    ])
+  func payee(_ text: String) {
+    var decision = Decision(id: "d")
+    decision.wording = text
+    #expect(decision.needsCallBack)
+  }
+
+  @Test(
+    "a wording about paying as before needs none",
+    arguments: [
+      "收款后发货", "收到定金后15天发货", "30 % deposit, balance against documents", "尾款见提单复印件支付",
+      "payment by bank transfer within 30 days", "微信账号 liwei",
+    ])
+  func sameAccount(_ text: String) {
+    var decision = Decision(id: "d")
+    decision.wording = text
+    #expect(!decision.needsCallBack)
+  }
+
   @Test("an identity number needs its check character, a credit code too")
   func checkDigits() {
     #expect(NumberChecks.identityNumber("11010519491231002X"))

@@ -31,8 +31,7 @@ public struct FoundAnswer: Equatable, Sendable {
     signed: SignedWording? = nil, today: Day
   ) -> Change? {
     guard let person else { return nil }
-    // The day on the sender's own clock; one in time to come would be refused.
-    let on = mail.date.map { min($0.day(offset: mail.dateOffset), today) }
+    let on = day(today)
     switch meaning {
     case .confirmed:
       var confirm = Confirm(decision: decision, by: person, channel: "email")
@@ -54,6 +53,14 @@ public struct FoundAnswer: Equatable, Sendable {
       return .dispute(dispute)
     case .unclear: return nil
     }
+  }
+
+  /// The day on the sender's own clock; today where that clock is wrong: an answer of time to come, or
+  /// of before the letter, would be refused.
+  private func day(_ today: Day) -> Day? {
+    guard let day = mail.date?.day(offset: mail.dateOffset) else { return nil }
+    let isTooEarly = letter.sent.map { day.adding(days: 1) < $0.day(offset: mail.dateOffset) }
+    return isTooEarly == true ? today : min(day, today)
   }
 
   /// The first words of the answer, for one line of a record.

@@ -1,6 +1,9 @@
 /// Whether a mail comes from whom it seems to come from, as far as its headers tell. Headers can be
 /// forged: no signature of a mail server (DKIM) is checked here, and `match` says so.
 struct SenderCheck {
+  /// More senders than these are named by nobody but a flood.
+  private static let limit = 3
+
   let warnings: [AnswerWarning]
 
   init(_ mail: ReceivedMail, _ contents: Contents, _ decision: Decision, _ letter: AskedLetter) {
@@ -11,15 +14,16 @@ struct SenderCheck {
     }
     var warnings: [AnswerWarning] = []
     if mail.from.isEmpty { warnings.append(.otherAddress("")) }
-    for sender in mail.from {
-      if !isKnown(sender.address) { warnings.append(.otherAddress(sender.address)) }
+    let strangers = mail.from.filter { !isKnown($0.address) }
+    warnings += strangers.prefix(Self.limit).map { .otherAddress($0.address) }
+    for sender in mail.from.prefix(Self.limit) {
       if sender.name.contains("@"), !sender.name.lowercased().contains(sender.address.lowercased())
       {
         warnings.append(.spoofedName(sender.name))
       }
     }
     let senders = mail.from.map(\.address)
-    for other in mail.replyTo.map(\.address)
+    for other in mail.replyTo.prefix(Self.limit).map(\.address)
     where !isKnown(other) && !senders.contains(where: { Self.same($0, other) }) {
       warnings.append(.replyElsewhere(other))
     }

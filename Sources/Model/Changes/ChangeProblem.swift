@@ -13,6 +13,10 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   /// A confirmation must be given by one of the decision's contacts.
   case notAContact(String, of: String)
   case inTheFuture(field: String, Day)
+  /// Nobody answers to what was not decided yet.
+  case beforeDecision(Day, decided: Day)
+  /// A file without a byte shows nothing.
+  case emptyEvidence(String)
   /// Of a test.
   case answeredBeforeSent(Instant)
   case needsCallBack(decision: String)
@@ -61,6 +65,9 @@ public enum ChangeProblem: Error, Hashable, Sendable {
       Phrase("change.answered-before-sent", ["sent": sent.description])
     case .inTheFuture(let field, let day):
       Phrase("change.in-the-future", ["field": field, "day": day.description])
+    case .beforeDecision(let day, let decided):
+      Phrase("change.before-decision", ["day": day.description, "decided": decided.description])
+    case .emptyEvidence(let path): Phrase("change.empty-evidence", ["path": path])
     case .needsCallBack(let decision): Phrase("change.needs-call-back", ["id": decision])
     case .numberNotVerified(let number, let contact):
       Phrase("change.number-not-verified", ["number": number, "contact": contact])

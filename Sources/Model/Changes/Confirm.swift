@@ -43,6 +43,7 @@ public struct Confirm: Equatable, Sendable {
     if !subject.contacts.contains(by) { throw .notAContact(by, of: decision) }
     let day = on ?? world.today
     if day > world.today { throw .inTheFuture(field: "on", day) }
+    try subject.checkAnswer(on: day, evidence, world)
     if subject.needsCallBack { try checkCallBack(subject, contents, world) }
     return Plan(
       Phrase("did.confirm", ["title": subject.title, "by": label(contents), "channel": channel]),

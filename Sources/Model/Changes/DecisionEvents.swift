@@ -16,7 +16,9 @@ public struct Acknowledge: Equatable, Sendable {
     let subject = try contents.openDecision(decision, world)
     if !subject.contacts.contains(by) { throw .notAContact(by, of: decision) }
     var event = Acknowledgement()
-    event.on = try world.past(on, field: "on")
+    let day = try world.past(on, field: "on")
+    try subject.checkAnswer(on: day, evidence, world)
+    event.on = day
     event.by = by
     event.channel = channel
     event.words = words
@@ -49,7 +51,9 @@ public struct DisputeDecision: Equatable, Sendable {
     let subject = try contents.standingDecision(decision, world)
     if !subject.contacts.contains(by) { throw .notAContact(by, of: decision) }
     var event = Dispute()
-    event.on = try world.past(on, field: "on")
+    let day = try world.past(on, field: "on")
+    try subject.checkAnswer(on: day, evidence, world)
+    event.on = day
     event.by = by
     event.channel = channel
     event.words = words
@@ -145,6 +149,21 @@ extension Contents {
         decision: id, state, on: subject.closedOn ?? subject.lastConfirmation?.on)
     }
     return subject
+  }
+}
+
+extension Decision {
+  /// Throws where nobody can have answered on that day, and where the evidence shows nothing. A day of
+  /// difference is the clocks of two countries.
+  func checkAnswer(
+    on day: Day, _ evidence: EvidenceFile?, _ world: World
+  ) throws(ChangeProblem) {
+    if let decidedOn, day.adding(days: 1) < decidedOn {
+      throw .beforeDecision(day, decided: decidedOn)
+    }
+    if let evidence, evidence.name.hasPrefix("evidence/\(world.digest.hex(""))") {
+      throw .emptyEvidence(evidence.source)
+    }
   }
 }
 

@@ -44,10 +44,12 @@ extension Decision {
   }
 
   /// Whether it says whom to pay, so that a thief may have written it: a change of payee, or a
-  /// wording with bank details. It is confirmed only by a call to a number that was known before.
+  /// wording with bank details or words of another account. It is confirmed only by a call to a number that was known before.
   public var needsCallBack: Bool {
     decisionKind == .payeeChange
-      || [wording, wordingZh ?? ""].contains { !BankDetails.found(in: $0).isEmpty }
+      || [wording, wordingZh ?? ""].contains {
+        !BankDetails.found(in: $0).isEmpty || PayeeWords.stand(in: $0)
+      }
   }
 
   /// What names a payee is closed only by a confirmation with a call-back.

@@ -20,8 +20,7 @@ enum CommandFailure: Error, Equatable {
       case .changedMeanwhile: .changedMeanwhile
       case .nothingToChange, .alreadyInState: .nothing
       case .missing, .badValue, .stillNamed, .notFormal, .inTheFuture, .answeredBeforeSent,
-        .needsCallBack,
-        .numberNotVerified, .callBackTooEarly:
+        .beforeDecision, .emptyEvidence, .needsCallBack, .numberNotVerified, .callBackTooEarly:
         .usage
       }
     self = .told(problem.phrase, status)

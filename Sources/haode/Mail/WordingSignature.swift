@@ -26,6 +26,10 @@ enum WordingSignature {
     let copy = try PrivateCopy(wording.text, name: "wording.txt", environment: environment)
     let ending = sign(copy.path, file, environment, asks: asks)
     let book = open.book
+    if ending == .exited(127) {
+      copy.remove()
+      throw .told(Phrase("sign.no-program"), .unreadable)
+    }
     guard ending == .exited(0), access("\(copy.path).sig", R_OK) == 0 else {
       copy.remove()
       let arguments = ["key": known == nil ? file : staff]
