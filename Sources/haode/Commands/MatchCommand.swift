@@ -48,6 +48,7 @@ struct MatchCommand: BookCommand {
       open.contents, open.world, environment: world.environment,
       isStopped: { HeldInterrupt.waits })
     let looked = try search.candidates(paths) { !watch || seen.insert(Self.stem($0)).inserted }
+    for oddity in looked.oddities { world.warn(oddity) }
     for path in looked.unreadable { world.warn(Phrase("mail.unreadable", ["path": path])) }
     let book = open.book
     defer { book.flush() }

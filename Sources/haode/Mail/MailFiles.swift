@@ -14,13 +14,15 @@ struct MailPlace: Equatable, Sendable {
 enum MailFiles {
   /// A mail is read so far; beyond it only its beginning.
   static let limit = 32 << 20
-  private static let headLimit = 256 << 10
+  static let headLimit = 256 << 10
 
   /// What the first look at all files came to.
   struct Candidates {
     /// Mails whose headers may belong to an answer, in the order of their paths.
     var places: [MailPlace] = []
     var unreadable: [String] = []
+    /// What is to be told of files that were named themselves.
+    var oddities: [Phrase] = []
     /// How many files were looked at.
     var count = 0
   }
@@ -46,12 +48,20 @@ enum MailFiles {
       tell(found.count)
     }
     for (path, isFolder) in zip(paths, areFolders) {
-      if isFolder { MailFolder.each(path, take) } else { take(path) }
+      if isFolder {
+        MailFolder.each(path, take)
+      } else {
+        take(path)
+        if !isStopped(), let oddity = MailOddity.of(path) { found.oddities.append(oddity) }
+      }
     }
     look(&pending, sieve, &found, isStopped)
     found.places.sort {
       ($0.path, $0.range?.lowerBound ?? 0) < ($1.path, $1.range?.lowerBound ?? 0)
     }
+    // A mail named twice, by itself and by its folder, is one.
+    found.places = zip([nil] + found.places.map(Optional.some), found.places)
+      .filter { $0 != $1 }.map(\.1)
     found.unreadable.sort()
     return found
   }
@@ -121,6 +131,13 @@ enum MailFiles {
       head = read(file, at: 0, count: headLimit)
     }
     return head.withUnsafeBytes(sieve.mayAnswer) ? [MailPlace(path: path)] : []
+  }
+
+  /// The beginning of a file, as far as headers are looked at; nil where it cannot be read.
+  static func head(_ path: String) -> [UInt8]? {
+    guard let file = opened(path) else { return nil }
+    defer { close(file) }
+    return read(file, at: 0, count: headLimit)
   }
 
   /// Only regular files: a FIFO would be waited for.

@@ -11,6 +11,16 @@ struct MboxPieces {
 
   init(_ file: Int32) { self.file = file }
 
+  /// "From now on" begins a sentence, not a mail: what it says must not be lost. An empty line behind
+  /// it is that of a mail without fields.
+  private func isFollowedByField(_ start: Int) -> Bool {
+    let line = MailFiles.read(file, at: start, count: 256).prefix { $0 != 0x0A && $0 != 0x0D }
+    if line.isEmpty || line.starts(with: Self.mark) || line.starts(with: ">From ".utf8) {
+      return true
+    }
+    return MailOddity.isField(line)
+  }
+
   /// - Parameter isStopped: asked for each piece; once it says yes, the rest is left out.
   func places(_ path: String, _ sieve: MailSieve, _ isStopped: () -> Bool) -> [MailPlace] {
     var places: [MailPlace] = []
@@ -33,7 +43,7 @@ struct MboxPieces {
         line < rest.count
       {
         let text = rest[line..<end]
-        if isBlankBefore, text.starts(with: Self.mark) {
+        if isBlankBefore, text.starts(with: Self.mark), isFollowedByField(offset + end + 1) {
           take(offset + line)
           start = offset + line
         }

@@ -39,6 +39,27 @@ struct HostileMailTests {
     #expect(mail.problems == [Phrase("mail.too-long", ["limit": "256"])])
   }
 
+  @Test("the mark of UTF-8 before the first field hides it not")
+  func mark() {
+    #expect(mail("\u{FEFF}In-Reply-To: <a@b.cc>\n\nx").inReplyTo == ["<a@b.cc>"])
+  }
+
+  @Test("Chinese in the other of Big5 and GB than is declared is read", arguments: ["big5", "gbk"])
+  func wrongChinese(_ label: String) {
+    // 确认无误。 in GBK, 確認無誤，謝謝。 in Big5.
+    let bytes: [UInt8] =
+      label == "big5"
+      ? [0xC8, 0xB7, 0xC8, 0xCF, 0xCE, 0xDE, 0xCE, 0xF3, 0xA1, 0xA3]
+      : [
+        0xBD, 0x54, 0xBB, 0x7B, 0xB5, 0x4C, 0xBB, 0x7E, 0xA1, 0x41, 0xC1, 0xC2, 0xC1, 0xC2, 0xA1,
+        0x43,
+      ]
+    var reader = MailReader()
+    let mail = reader.mail(
+      Array("Content-Type: text/plain; charset=\(label)\n\n".utf8) + bytes)
+    #expect(mail.text == (label == "big5" ? "确认无误。" : "確認無誤，謝謝。"))
+  }
+
   @Test(
     "names of attachments stay names",
     arguments: [

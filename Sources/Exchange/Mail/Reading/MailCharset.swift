@@ -11,7 +11,12 @@ struct MailCharset {
     if charset.hasWideUnits, !bytes.contains(0) { return guessed(bytes) }
     if let text = asUTF8(bytes, declared: charset) { return (text, true) }
     switch decoder.decode(bytes, as: charset) {
-    case .whole(let text): return (text, true)
+    case .whole(let text):
+      if charset.isSevenBit || charset == .utf8 || !Self.hasPrivateUse(text) {
+        return (text, true)
+      }
+      // Chinese of one encoding read by the other of Big5 and GB makes signs that nobody writes.
+      return other(bytes, charset, orBig5: true) ?? (text, true)
     case .damaged(let text)
     where charset.isSevenBit || charset == .utf8 && CharsetGuess.isMostlyUTF8(text):
       return (text, false)
@@ -40,17 +45,22 @@ struct MailCharset {
   /// Another encoding in which every byte has a meaning that people give it: GB18030 has a place for
   /// nearly every pair of bytes, many of them for private use.
   private mutating func other(
-    _ bytes: some Collection<UInt8>, _ charset: Charset
+    _ bytes: some Collection<UInt8>, _ charset: Charset, orBig5: Bool = false
   ) -> (String, Bool)? {
-    let others: [Charset] =
+    var others: [Charset] =
       charset == .foreign("BIG5") ? [.foreign("BIG5-HKSCS"), .utf8, .chinese] : [.utf8, .chinese]
+    if orBig5 { others.append(.foreign("BIG5")) }
     for other in others where other != charset {
       if case .whole(let text) = decoder.decode(bytes, as: other),
-        !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .privateUse })
+        !Self.hasPrivateUse(text)
       {
         return (text, true)
       }
     }
     return nil
+  }
+
+  private static func hasPrivateUse(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.generalCategory == .privateUse }
   }
 }

@@ -27,6 +27,7 @@ public enum MailFolder {
   private static func below(_ folder: String, depth: Int, _ take: (String) -> Void) {
     guard depth < 8 else { return }
     let isMaildir = isMaildir(folder)
+    let isOfMaildir = depth == 0 && isBox(folder)
     names(folder) { name, isFolder in
       let path = "\(folder)/\(name)"
       if isMaildir {
@@ -38,10 +39,15 @@ public enum MailFolder {
         }
       } else if isFolder {
         below(path, depth: depth + 1, take)
-      } else if isMailName(name) {
+      } else if isOfMaildir || isMailName(name) {
         take(path)
       }
     }
+  }
+
+  /// `cur` or `new` of a Maildir, named by itself.
+  private static func isBox(_ folder: String) -> Bool {
+    ["cur", "new"].contains(folder.split(separator: "/").last) && isMaildir("\(folder)/..")
   }
 
   private static func isMailName(_ name: String) -> Bool {

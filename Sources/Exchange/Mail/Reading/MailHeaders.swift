@@ -20,7 +20,7 @@ struct MailHeaders {
   init(_ lines: inout PhysicalLines) {
     let bytes = lines.bytes
     while let next = lines.peek() {
-      let line = bytes[next]
+      let line = Self.withoutMark(bytes[next], isFirst: fields.isEmpty)
       if line.isEmpty {
         _ = lines.next()
         isEnded = true
@@ -46,6 +46,13 @@ struct MailHeaders {
 
   func all(_ name: String) -> [ArraySlice<UInt8>] {
     fields.filter { $0.name == name }.map(\.value)
+  }
+
+  /// An editor may have put the mark of UTF-8 before the first field.
+  private static func withoutMark(
+    _ line: ArraySlice<UInt8>, isFirst: Bool
+  ) -> ArraySlice<UInt8> {
+    isFirst && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
   }
 
   private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
