@@ -52,10 +52,12 @@ void ct_wake(void)
 
 static void note(int number)
 {
+    /* ncurses notes the new size itself: first, as this can be another thread than the one that is
+     * told, which would ask ncurses too early. The event closes the gap between its last read and
+     * poll(). */
+    if (number == SIGWINCH && ncurses_resized) ncurses_resized(number);
     for (int i = 0; i < NOTED; i++)
         if (noted[i].number == number) tell(noted[i].bit);
-    /* ncurses notes the new size itself. The event closes the gap between its last read and poll(). */
-    if (number == SIGWINCH && ncurses_resized) ncurses_resized(number);
 }
 
 unsigned ct_take_signals(void)
