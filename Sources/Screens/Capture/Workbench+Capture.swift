@@ -64,12 +64,14 @@ extension Workbench {
     open(kept)
   }
 
-  /// Several lines in the field of the quote are perhaps a chat: they stay there as text, and the
-  /// clerk looks whether they can be taken apart.
-  func chatEffect(_ text: String, in form: FormScreen) -> [Effect] {
-    guard case .addDecision = form.wish, form.form.focused == .key("quote"),
-      CaptureView.isChat(text)
+  /// Several lines in a field are perhaps a chat: they stay there as text, and the clerk looks whether
+  /// they can be taken apart.
+  ///
+  /// - Parameter form: as it was before.
+  mutating func chatEffect(_ text: String, in form: FormScreen) -> [Effect] {
+    guard case .addDecision = form.wish, let field = form.form.focused, CaptureView.isChat(text)
     else { return [] }
+    pastedOver = [field: form.form.value(field)]
     return [.readChat(.pasted(text))]
   }
 
@@ -80,14 +82,12 @@ extension Workbench {
       overlays[place] = .capture(view)
       return
     }
-    guard case .form(let form) = overlays.last, case .addDecision = form.wish,
-      case .pasted(let text) = source, chat.messages.count > 1, !chat.speakers.isEmpty
+    guard case .form(var form) = overlays.last, case .addDecision = form.wish,
+      case .pasted = source, chat.messages.count > 1, !chat.speakers.isEmpty
     else { return }
-    var start = form.decision(desk)
     // The quote is taken from the lines that will be chosen.
-    if let quote = start.quote, FieldText.trimmed(text).contains(FieldText.trimmed(quote)) {
-      start.quote = nil
-    }
+    form.fill(pastedOver, desk)
+    var start = form.decision(desk)
     start.platform = nil
     start.decidedOn = nil
     var view = CaptureView(start, reading: source)

@@ -23,6 +23,8 @@ public struct Workbench: Sendable {
   var letters: [LetterOrder: WrittenLetter] = [:] { didSet { isUnkept = true } }
   /// Who waits for an answer of the book, in the order of asking.
   var waiting: [Asker] = []
+  /// What stood in the field into which something like a chat was pasted last.
+  var pastedOver: [FieldID: String] = [:]
   /// Where answers were looked for last.
   var mailPath: String?
   /// Off until it is asked for: the terminal's own marking of text is worth more.
@@ -164,9 +166,10 @@ extension Workbench: Application {
     }
     switch overlays.last {
     case .form(var form):
+      let effects = chatEffect(text, in: form)
       form.paste(text, desk)
       replaceTop(.form(form))
-      return chatEffect(text, in: form)
+      return effects
     case .capture(let view): return paste(text, into: view)
     case .letter(let view): paste(text, into: view)
     case .answers(var view):
