@@ -23,10 +23,12 @@ BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
 # links against the program: 8,600 names that nobody asks for are left out.
 # The C++ library is asked for by the Swift runtime alone; with its parts in the program nothing of it is
 # loaded and bound at every start, a seventh of the time to the first screen.
+# With a section for each function the linker leaves out what nobody calls: a megabyte.
 CXX = .build/static-c++
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld \
 	-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic -Xlinker -O2 \
-	-Xswiftc -L$(CURDIR)/$(CXX) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+	-Xswiftc -L$(CURDIR)/$(CXX) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections
 PROGRAM = .build/haode
 SAMPLE = .build/sample-book
 PREFIX ?= $(HOME)/.local

@@ -6,10 +6,6 @@ typealias KeyBinding = Binding<Command, Phrase>
 /// One of the screens of the title bar: a value with its state, its keys as data, what a command does
 /// to it, and how it is drawn. A new one is a file with such a type and a line in `Screens.all`.
 protocol Screen: Sendable {
-  /// The command that shows it; its label is the name in the title bar.
-  var command: Command { get }
-  /// What stands beside the name, such as `●3`.
-  func badge(_ desk: Desk) -> Span?
   /// Keys of this screen alone.
   var keyRows: [KeyRow] { get }
   /// Why a command of this screen cannot work now; nil where it can.
@@ -57,14 +53,35 @@ extension Screen {
   func hides(_ command: Command) -> Bool { false }
 }
 
-/// The registry of the screens, in the order of the title bar.
+/// What is known of a screen before anybody has looked at it.
+struct ScreenPlace: Sendable {
+  /// The command that shows it; its label is the name in the title bar.
+  let command: Command
+  /// What stands beside the name, such as `●3`.
+  let badge: @Sendable (Desk) -> Span?
+  let make: @Sendable () -> any Screen
+
+  init(
+    _ command: Command, _ badge: @escaping @Sendable (Desk) -> Span?,
+    _ make: @escaping @Sendable () -> any Screen
+  ) {
+    self.command = command
+    self.badge = badge
+    self.make = make
+  }
+}
+
+/// The registry of the screens, in the order of the title bar. Each is made when it is first looked
+/// at: the types of the five others would cost a twentieth of the time to the first picture.
 enum Screens {
-  static let all: [any Screen] = [
-    RecordScreen<ContactRecords>(),
-    RecordScreen<DecisionRecords>(),
-    RecordScreen<ChannelRecords>(),
-    TripScreen(),
-    EntryScreen<ChecklistEntries>(),
-    EntryScreen<GuideEntries>(),
+  static let all: [ScreenPlace] = [
+    ScreenPlace(.contacts, ContactRecords.badge) { RecordScreen<ContactRecords>() },
+    ScreenPlace(.decisions, DecisionRecords.badge) { RecordScreen<DecisionRecords>() },
+    ScreenPlace(.channels, ChannelRecords.badge) { RecordScreen<ChannelRecords>() },
+    ScreenPlace(.trips, TripRecords.badge) { TripScreen() },
+    ScreenPlace(.checklist, ChecklistEntries.badge) { EntryScreen<ChecklistEntries>() },
+    ScreenPlace(.guide, GuideEntries.badge) { EntryScreen<GuideEntries>() },
   ]
+
+  static func place(of command: Command) -> Int? { all.firstIndex { $0.command == command } }
 }

@@ -16,8 +16,15 @@ public enum Wrap {
     return ranges(characters, width: width).map { range in
       var end = range.upperBound
       while end > range.lowerBound && characters[end - 1] == " " { end -= 1 }
-      return String(characters[range.lowerBound..<end])
+      return joined(characters[range.lowerBound..<end])
     }
+  }
+
+  /// Character by character: `String` has no other way that is not worked out for the type at run time.
+  private static func joined(_ characters: ArraySlice<Character>) -> String {
+    var text = ""
+    for character in characters { text.append(character) }
+    return text
   }
 
   /// The lines as ranges of characters. They leave out newlines only; the blank at which a line was

@@ -79,10 +79,11 @@ public struct Texts: Sendable {
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
       let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      result += rest[..<open]
+      result.append(contentsOf: rest[..<open])
       result += replacement(rest[rest.utf8.index(after: open)..<close])
       rest = rest[rest.utf8.index(after: close)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 }

@@ -200,7 +200,7 @@ struct BrowsingTests {
   @Test("any keys at any size leave the program alive, and what is kept looks as if made anew")
   func random() {
     var random = SeededNumbers(seed: 7)
-    let keys = Workbench.commonKeys + Screens.all.flatMap(\.keyRows) + ReviewWalk.keys
+    let keys = Workbench.commonKeys + Screens.all.flatMap { $0.make().keyRows } + ReviewWalk.keys
     let names =
       keys.flatMap { $0.names.split(separator: " ").map(String.init) } + [
         "x", "Ctrl-s", "Backspace", "Esc", "Enter", "李", "Tab", "w", "y",

@@ -56,7 +56,7 @@ struct ChannelTests {
     bench.press("f")
     bench.type("liwei")
     bench.press("Enter Enter Enter")
-    #expect(bench.screen.command == .contacts)
+    #expect(bench.place.command == .contacts)
     #expect(bench.picture.contains("▸ 李伟"))
   }
 

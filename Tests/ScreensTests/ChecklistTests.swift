@@ -22,7 +22,7 @@ struct ChecklistTests {
     for number in 1...6 { #expect(bench.picture.contains(" \(number) ")) }
     let list = try #require(bench.desk.checklist)
     #expect(list.errors + list.warnings > 0)
-    #expect(bench.screen.badge(bench.desk) != nil)
+    #expect(bench.place.badge(bench.desk) != nil)
   }
 
   @Test("Enter opens a question, l and h open and fold it")
@@ -66,9 +66,9 @@ struct ChecklistTests {
       if case .record(let id) = $0.subject { id.kind == .contact } else { false }
     }
     bench.press("Tab j Enter")
-    #expect(bench.screen.command == .contacts)
+    #expect(bench.place.command == .contacts)
     bench.press("Esc")
-    #expect(bench.screen.command == .checklist)
+    #expect(bench.place.command == .checklist)
   }
 
   @Test("E opens the file at the place of the finding")
@@ -144,7 +144,7 @@ extension Workbench {
         ?? EntryScreen<ChecklistEntries>()
     }
     set {
-      for place in screens.indices where screens[place].command == .checklist {
+      if let place = Screens.place(of: .checklist) {
         screens[place] = newValue
       }
     }

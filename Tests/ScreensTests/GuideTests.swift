@@ -128,7 +128,7 @@ extension Workbench {
         ?? EntryScreen<GuideEntries>()
     }
     set {
-      for place in screens.indices where screens[place].command == .guide {
+      if let place = Screens.place(of: .guide) {
         screens[place] = newValue
       }
     }

@@ -27,7 +27,7 @@ struct KeyPageTests {
   private static func places(_ command: Command, _ texts: Texts) -> String {
     if Workbench.commonKeys.contains(where: { $0.command == command }) { return "" }
     var places = Screens.all.filter { screen in
-      screen.keyRows.contains { $0.command == command }
+      screen.make().keyRows.contains { $0.command == command }
     }.map { texts($0.command.label) }
     if places.isEmpty, ReviewWalk.keys.contains(where: { $0.command == command }) {
       places = [texts(Command.review.label)]
@@ -38,7 +38,7 @@ struct KeyPageTests {
   private static var table: [String] {
     let texts = Texts()
     let rows =
-      Screens.all.map(\.keyRows) + [Workbench.commonKeys, ReviewWalk.keys]
+      Screens.all.map { $0.make().keyRows } + [Workbench.commonKeys, ReviewWalk.keys]
       + [Special.welcomeKeys]
     return ["", "| command | keys | does | where not everywhere |", "|---|---|---|---|"]
       + Command.allCases.map { command in

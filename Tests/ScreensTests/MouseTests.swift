@@ -34,7 +34,7 @@ struct MouseTests {
     let line = bench.frame.line(0)
     let place = try #require(line.range(of: "Dec"))
     _ = click(&bench, 0, Width.of(String(line[..<place.lowerBound])) + 1)
-    #expect(bench.screen.command == .decisions)
+    #expect(bench.place.command == .decisions)
   }
 
   @Test("a click where nothing stands does nothing")

@@ -187,7 +187,7 @@ public struct Desk: Sendable {
 
   private mutating func forget(_ record: RecordID) {
     if record.kind == .decision { verifications[record.id] = nil }
-    guard let old = contents.decisions[record.id], record.kind == .decision else { return }
+    guard record.kind == .decision, let old = contents.decisions[record.id] else { return }
     if states.removeValue(forKey: old.id)?.isOpen == true { allOpenCount -= 1 }
     for contact in old.contacts { decisionsOfContact[contact]?.remove(old.id) }
   }

@@ -29,8 +29,6 @@ struct EntryScreen<Source: EntrySource>: Screen {
   var isChosen = false
   private var keptLines = Kept<DetailPage, [DetailLine]>()
 
-  var command: Command { Source.command }
-  func badge(_ desk: Desk) -> Span? { Source.badge(desk) }
   var panes: Panes { Panes(body, focus: focus, zoomed: isZoomed) }
   var selected: String? { list.selected }
   var isFiltered: Bool { query?.isEmpty == false }

@@ -35,7 +35,7 @@ public struct KeyTable: Equatable, Sendable {
   func elsewhere(_ key: Key) -> (command: Command, screens: [Command])? {
     var found: (command: Command, screens: [Command])?
     for screen in Screens.all {
-      let row = rows(screen.keyRows).first {
+      let row = rows(screen.make().keyRows).first {
         $0.keys.contains(key) || $0.keys.contains(key.folded)
       }
       guard let row, row.command == found?.command ?? row.command else { continue }
@@ -82,7 +82,7 @@ public struct KeyConflict: Equatable, Sendable {
 /// The rows whose keys are in force together.
 enum KeyContext {
   static let all: [[KeyRow]] =
-    Screens.all.map { $0.keyRows + Workbench.commonKeys }
+    Screens.all.map { $0.make().keyRows + Workbench.commonKeys }
     + [
       ReviewWalk.keys + Workbench.commonKeys.filter { !ReviewWalk.hides($0.command) },
       TodayPage.keys + Workbench.commonKeys.filter { !TodayPage.hides($0.command) },

@@ -25,9 +25,7 @@ struct RecordScreen<Source: RecordSource>: Screen {
   var rows = RowCache()
   var keptLines = Kept<DetailPage, [DetailLine]>()
 
-  var command: Command { Source.command }
   var filter: String { listing.filter }
-  func badge(_ desk: Desk) -> Span? { Source.badge(desk) }
 
   var panes: Panes { Panes(body, focus: focus, zoomed: isZoomed) }
 

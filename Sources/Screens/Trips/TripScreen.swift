@@ -13,8 +13,6 @@ struct TripScreen: Screen {
   private var hasLookedForToday = false
   var body = Rect(row: 0, column: 0, rows: 1, columns: 1)
 
-  var command: Command { .trips }
-  func badge(_ desk: Desk) -> Span? { records.badge(desk) }
   var keyRows: [KeyRow] {
     if walk != nil { return ReviewWalk.keys }
     return today == nil ? records.keyRows : TodayPage.keys

@@ -8,7 +8,6 @@ import TUI
 /// keys as well: names get shorter first, and the one of the program goes first of all.
 struct TitleBar {
   let desk: Desk
-  let screens: [any Screen]
   let current: Int
 
   /// How the screens are named.
@@ -58,7 +57,7 @@ struct TitleBar {
   func tab(at column: Int, in part: Rect) -> Int? {
     let choice = choice(part.columns)
     var start = part.column + (choice.hasProgram ? Width.of(Self.program.text) : 0)
-    return screens.indices.first { place in
+    return Screens.all.indices.first { place in
       let isBefore = column < start
       start += cells(tab(place, choice.names))
       return !isBefore && column < start
@@ -86,11 +85,11 @@ struct TitleBar {
 
   private func tabs(_ names: Names) -> [Span] {
     guard Special(desk) == nil else { return [] }
-    return screens.indices.flatMap { tab($0, names) }
+    return Screens.all.indices.flatMap { tab($0, names) }
   }
 
   private func tab(_ place: Int, _ names: Names) -> [Span] {
-    let screen = screens[place]
+    let screen = Screens.all[place]
     var spans = [Span(names == .full ? "  " : " "), Span(Self.key(of: screen.command), .key)]
     if let name = name(place, names) {
       spans += [Span(" "), Span(name, place == current ? .accent : .text)]
@@ -100,7 +99,7 @@ struct TitleBar {
   }
 
   private func name(_ place: Int, _ names: Names) -> String? {
-    let command = screens[place].command
+    let command = Screens.all[place].command
     let isCurrent = place == current
     let label = desk.words(command.label)
     let short = desk.words(Phrase("tab.\(command.rawValue)"))

@@ -32,14 +32,15 @@ extension Workbench {
 
   /// To be called before a screen is looked at, or asked for what it has.
   mutating func catchUp(_ place: Int) {
+    make(place)
     let lag = behind[place]
     behind[place] = .nothing
     switch lag {
     case .nothing: break
     case .records(let sets):
       let all = sets.dropFirst().reduce(into: sets.first ?? []) { $0.formUnion($1) }
-      screens[place].follow(desk, changed: all)
-    case .everything: screens[place].follow(desk, changed: nil)
+      screens[place]?.follow(desk, changed: all)
+    case .everything: screens[place]?.follow(desk, changed: nil)
     }
   }
 }

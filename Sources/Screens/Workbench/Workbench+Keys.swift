@@ -111,7 +111,7 @@ extension Workbench {
     case .makeSample: return [.createBook(sample: true)]
     case .makeEmpty: return [.createBook(sample: false)]
     default:
-      if let place = screens.firstIndex(where: { $0.command == command }) {
+      if let place = Screens.place(of: command) {
         leave(for: place)
       } else {
         return take(screen.update(command, desk))
@@ -185,7 +185,7 @@ extension Workbench {
   mutating func go(to record: RecordID) {
     for place in screens.indices {
       catchUp(place)
-      guard screens[place].show(record, desk) else { continue }
+      guard screens[place]?.show(record, desk) == true else { continue }
       if place != current { trail.append(current) }
       change(to: place)
       return

@@ -30,7 +30,7 @@ extension Workbench {
       frame.pane(
         body,
         title: desk.words(
-          Phrase("help.title", ["screen": desk.words(screen.command.label)])), focused: true)
+          Phrase("help.title", ["screen": desk.words(place.command.label)])), focused: true)
       help.draw(&frame, in: Panes.inside(body))
     case .palette(let palette): palette.draw(&frame, in: body, desk)
     case .complaints(let list): list.draw(&frame, in: body, desk)

@@ -42,14 +42,12 @@ extension Workbench {
   }
 
   private mutating func followChannels(changed: Set<RecordID>?) {
-    for place in screens.indices where screens[place].command == .channels {
-      follow(place, changed)
-    }
+    if let place = Screens.place(of: .channels) { follow(place, changed) }
   }
 
   /// The list gives room to the chooser.
   mutating func chooseFailures(_ trip: String?) {
-    if trip != nil, let place = screens.firstIndex(where: { $0.command == .channels }),
+    if trip != nil, let place = Screens.place(of: .channels),
       place != current
     {
       trail.append(current)

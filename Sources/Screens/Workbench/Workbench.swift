@@ -6,7 +6,8 @@ public import Texts
 /// book go in, effects come out; it never looks at a clock, a file or a terminal by itself.
 public struct Workbench: Sendable {
   public internal(set) var desk: Desk
-  var screens: [any Screen] = Screens.all
+  /// nil until somebody looks at it.
+  var screens = [(any Screen)?](repeating: nil, count: Screens.all.count)
   var current = 0
   /// The screens from which a record was followed, the last one on top: `back` returns there.
   var trail: [Int] = []
@@ -32,7 +33,7 @@ public struct Workbench: Sendable {
   public private(set) var size: Size
   /// For each screen what of the book's news it has not followed yet; of a screen out of view that
   /// waits until somebody looks at it.
-  var behind = [Lag](repeating: .nothing, count: Screens.all.count)
+  var behind = [Lag](repeating: .everything, count: Screens.all.count)
   var keptTitle = Kept<TitleKey, TitleBar.Line>()
 
   enum Asker: Equatable, Sendable {
@@ -49,7 +50,8 @@ public struct Workbench: Sendable {
   ) {
     desk = Desk(texts: texts, platforms: platforms, world: world, zones: zones)
     self.size = size
-    fit()
+    behind[current] = .nothing
+    make(current)
   }
 
   /// The world as it is now: to be set before an event is handled, so that clocks and ages are right
@@ -63,8 +65,17 @@ public struct Workbench: Sendable {
   public mutating func startMouse() { usesMouse = true }
 
   var screen: any Screen {
-    get { screens[current] }
+    get { screens[current] ?? place.make() }
     set { screens[current] = newValue }
+  }
+
+  var place: ScreenPlace { Screens.all[current] }
+
+  mutating func make(_ place: Int) {
+    guard screens[place] == nil else { return }
+    var screen = Screens.all[place].make()
+    screen.fit(body)
+    screens[place] = screen
   }
 
   var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
@@ -73,13 +84,13 @@ public struct Workbench: Sendable {
   mutating func prepare() {
     catchUp(current)
     desk.preparePlans(of: screen.tripsInView)
-    screens[current].prepareRows(desk)
+    screens[current]?.prepareRows(desk)
     let layout = layout
     let key = titleKey(layout)
     if keptTitle[key] == nil { keptTitle[key] = titleBar.line(in: layout.title) }
   }
 
-  var titleBar: TitleBar { TitleBar(desk: desk, screens: screens, current: current) }
+  var titleBar: TitleBar { TitleBar(desk: desk, current: current) }
 
   struct TitleKey: Equatable, Sendable {
     let moment: Desk.Moment
@@ -92,9 +103,14 @@ public struct Workbench: Sendable {
   }
 
   mutating func fit() {
-    var body = layout.body
-    if case .failures = overlays.last { body = FailureChooser.parts(of: body).list }
-    for place in screens.indices { screens[place].fit(body) }
+    let body = body
+    for place in screens.indices { screens[place]?.fit(body) }
+  }
+
+  /// What is left to the screen.
+  private var body: Rect {
+    if case .failures = overlays.last { return FailureChooser.parts(of: layout.body).list }
+    return layout.body
   }
 }
 
