@@ -10,6 +10,9 @@ final class OwnWrites: Sendable {
     hashes.withLock { $0[path] = bytes.hashValue }
   }
 
+  /// Whatever it says from now on is news.
+  func forget(_ path: String) { hashes.withLock { $0[path] = nil } }
+
   /// Whether the file says what was written here last. Once it does not, that is forgotten: should
   /// somebody bring the same text back later, it is news again.
   func isOwn(_ path: String, _ bytes: [UInt8]?) -> Bool {

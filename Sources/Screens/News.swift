@@ -66,6 +66,10 @@ public enum News: Equatable, Sendable {
   case unreadable(Complaint)
   /// The folder of the book is gone.
   case vanished(path: String)
+  /// A book that was not there, or could not be opened, is there, and is read next.
+  case isBack
+  /// The records could not be read, or not all.
+  case notRead(Complaint)
   case readOnly(Phrase)
 }
 

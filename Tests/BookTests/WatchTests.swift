@@ -76,6 +76,58 @@ struct WatchTests {
     #expect(changes(watch) == .paths(["trips/a.toml"]))
   }
 
+  @Test("tells of files and folders whose permissions changed: they may be readable now")
+  func permissions() throws {
+    let temporary = try TemporaryBook()
+    let watch = try temporary.open().watch()
+    chmod("\(temporary.path)/contacts/li-wei.toml", 0o400)
+    #expect(changes(watch) == .paths(["contacts/li-wei.toml"]))
+    chmod("\(temporary.path)/contacts", 0o500)
+    #expect(changes(watch) == .everything)
+    chmod("\(temporary.path)/contacts", 0o700)
+    #expect(changes(watch) == .everything)
+    chmod(temporary.path, 0o500)
+    #expect(changes(watch) == .everything)
+    chmod(temporary.path, 0o700)
+  }
+
+  @Test("a file of one's own writing that was shut and opened again is news both times")
+  func shutAndOpened() throws {
+    let temporary = try TemporaryBook()
+    let book = try temporary.open()
+    let watch = try book.watch()
+    var contents = try book.read()
+    try _ = book.perform(Fixture.agree, on: &contents, world: Fixture.world)
+    #expect(changes(watch) == .paths([]))
+    // A link to itself cannot be read, not even by root.
+    let (file, aside) = ("\(temporary.path)/contacts/li-wei.toml", temporary.home + "/aside")
+    rename(file, aside)
+    symlink(file, file)
+    #expect(changes(watch) == .paths(["contacts/li-wei.toml"]))
+    rename(aside, file)
+    #expect(changes(watch) == .paths(["contacts/li-wei.toml"]))
+  }
+
+  @Test("a place without a book tells that something came, at any depth")
+  func place() throws {
+    let temporary = try TemporaryBook()
+    let away = temporary.home + "/elsewhere"
+    rename(temporary.path, away)
+    let deep = temporary.path + "/deeper/still"
+    for (path, come) in [
+      (temporary.path, { rename(away, temporary.path) }),
+      (deep, { mkdir(temporary.path + "/deeper", 0o700) }),
+    ] {
+      let place = try #require(PlaceWatch(path))
+      var wait = pollfd(fd: place.descriptor, events: Int16(POLLIN), revents: 0)
+      #expect(poll(&wait, 1, 0) == 0)
+      #expect(come() == 0)
+      #expect(poll(&wait, 1, 5000) == 1)
+      place.settle()
+      #expect(poll(&wait, 1, 0) == 0)
+    }
+  }
+
   @Test("tells that the book has gone")
   func gone() throws {
     let temporary = try TemporaryBook()

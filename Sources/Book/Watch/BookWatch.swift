@@ -61,7 +61,9 @@ public final class BookWatch: Sendable {
     do throws(FileError) {
       return ownWrites.isOwn(path, try book.bytes(path))
     } catch {
-      return error.reason == .vanished && ownWrites.isOwn(path, nil)
+      if error.reason == .vanished { return ownWrites.isOwn(path, nil) }
+      ownWrites.forget(path)
+      return false
     }
   }
 
@@ -74,9 +76,12 @@ public final class BookWatch: Sendable {
     if event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) || event.has(IN_UNMOUNT) {
       folders.withLock { $0[event.watch] = nil }
       if folder.isEmpty { seen.isGone = true } else { seen.isAll = true }
+    } else if event.name.isEmpty {
+      // Whether the folder can be read may be another answer now.
+      if event.has(IN_ATTRIB) { seen.isAll = true }
     } else if folder.isEmpty, isRecordFolder(event.name) {
-      // Made or brought back: nothing in it has been told so far.
-      if event.has(IN_CREATE) || event.has(IN_MOVED_TO) {
+      // Made, brought back, or opened: nothing in it has been told so far.
+      if event.has(IN_CREATE) || event.has(IN_MOVED_TO) || event.has(IN_ATTRIB) {
         _ = add(event.name)
         seen.isAll = true
       }

@@ -34,7 +34,7 @@ struct InotifyEvent: Equatable {
 extension BookWatch {
   static let recordFolders = RecordKind.allCases.map(\.folder) + ["holidays"]
   static let mask = UInt32(
-    bitPattern: IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
+    bitPattern: IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ATTRIB
       | IN_DELETE_SELF
       | IN_MOVE_SELF | IN_ONLYDIR)
 }

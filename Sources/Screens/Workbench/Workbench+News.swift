@@ -44,6 +44,7 @@ extension Workbench {
     case .chunk(let revision, let done, let total):
       if desk.read(revision, done: done, total: total) { followAll(revision.changed) }
     case .loaded:
+      if let problem = desk.readingProblem, notice == .error(problem) { notice = nil }
       desk.finishReading()
       followAll(nil)
       return supposeAgain
@@ -85,6 +86,12 @@ extension Workbench {
     case .noBook(let path): desk.loading = .noBook(path: path)
     case .unreadable(let complaint): desk.loading = .unreadable(complaint)
     case .vanished(let path): desk.loading = .vanished(path: path)
+    case .isBack:
+      desk.readAgain()
+      notice = .hint(Phrase("notice.book-back"))
+    case .notRead(let complaint):
+      desk.giveUpReading(complaint)
+      notice = .error(complaint.phrase)
     case .readOnly(let phrase): desk.readOnly = phrase
     }
     return []

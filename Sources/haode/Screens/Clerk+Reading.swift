@@ -14,6 +14,7 @@ extension Clerk {
       self.watch = nil
       unverified = []
       news.post(.vanished(path: path))
+      awaitBook()
     case .everything: read()
     case .paths(let paths):
       if paths.contains("platforms.toml") { postPlatforms(book) }
@@ -93,9 +94,7 @@ extension Clerk {
         news.post(.canSign, wakes: false)
       }
       if options.readOnly { news.post(.readOnly(BookError.readOnly.phrase), wakes: false) }
-      // Before reading, so that nothing that happens meanwhile is missed. Without it the program
-      // works and `R` reads again.
-      watch = try? book.watch()
+      watchBook()
       begin(book)
     } catch {
       switch error {
@@ -103,7 +102,33 @@ extension Clerk {
       case .unreadableBook(let complaint): news.post(.unreadable(complaint))
       default: news.post(.unreadable(Complaint(path: "book.toml", error.phrase)))
       }
+      awaitBook()
     }
+  }
+
+  /// Before reading, so that nothing that happens meanwhile is missed. Without it the program works and
+  /// `R` reads again.
+  private mutating func watchBook() {
+    if watch == nil { watch = try? book?.watch() }
+  }
+
+  private mutating func awaitBook() {
+    place = PlaceWatch(path)
+    // It may have come before it was watched for.
+    if canBeOpened { readBookThatIsBack() }
+  }
+
+  private var canBeOpened: Bool { (try? Book.open(path, options: options)) != nil }
+
+  /// Something happened where the book was, or should be.
+  mutating func lookForBook() {
+    place?.settle()
+    awaitBook()
+  }
+
+  private mutating func readBookThatIsBack() {
+    news.post(.isBack)
+    read()
   }
 
   /// Nothing of it can be seen before the first records: a picture of its own would hold them up.
@@ -121,6 +146,8 @@ extension Clerk {
     if let book, isRead { begin(book) }
     if book == nil { open() }
     guard let book else { return }
+    place = nil
+    watchBook()
     isRead = true
     let before = contents
     do throws(BookError) {
@@ -149,7 +176,9 @@ extension Clerk {
       isUnchecked = true
       verifyAll()
     } catch {
-      news.post(.failed(error.phrase))
+      news.post(.notRead(Complaint(path: path, error.phrase)))
+      // A folder that cannot be looked into tells of itself, by its watch.
+      if case .noBook = error { place = PlaceWatch(path) }
     }
   }
 }

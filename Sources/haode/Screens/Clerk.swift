@@ -25,6 +25,8 @@ struct Clerk {
 
   var book: Book?
   var watch: BookWatch?
+  /// While there is no book that can be read: tells when there may be one.
+  var place: PlaceWatch?
   var contents = Contents()
   var platforms = Platforms()
   /// Those compiled into the program.
@@ -86,9 +88,11 @@ struct Clerk {
     var files = [
       pollfd(fd: jobs.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: place?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&files, 2, unverified.isEmpty ? -1 : 0) > 0, files[1].revents != 0 else { return }
-    follow()
+    guard poll(&files, 3, unverified.isEmpty ? -1 : 0) > 0 else { return }
+    if files[1].revents != 0 { follow() }
+    if files[2].revents != 0 { lookForBook() }
   }
 
   private mutating func perform(_ job: Job) {
@@ -182,7 +186,6 @@ struct Clerk {
     do throws(BookError) {
       book = try Book.create(
         at: path, files: newBook(sample), useGit: options.useGit, options: options)
-      watch = try? book?.watch()
       isRead = true
       read()
     } catch {
