@@ -39,6 +39,29 @@ struct DecoderTests {
     #expect(said(try read(.contact, "name = \"A\"\naccount = 1")) == ["2:11 error book.not-tables"])
   }
 
+  @Test(
+    "a name of which nothing can be seen is told of, and the id stands in its place",
+    arguments: [
+      " ", "\\t\\u00A0\\u3000", "\\u0007", "\\u202E\\u2066", "\\u200B\\u200D\\uFEFF", "\\u3164",
+      "\\u2800", "\\u0301",
+    ])
+  func unseen(_ name: String) throws {
+    for (kind, key) in [(RecordKind.contact, "name"), (.trip, "title"), (.staff, "name")] {
+      let days = kind == .trip ? "\nfrom = 2027-03-08\nto = 2027-03-14" : ""
+      let reading = try read(kind, "\(key) = \"\(name)\"\(days)")
+      #expect(reading.record?.label == "x")
+      #expect(said(reading).first?.hasSuffix("warning book.unseen-name") == true)
+    }
+    let chinese = try read(.contact, "name = \"\(name)\"\nname_zh = \"李伟\"")
+    #expect(chinese.record?.label == "李伟")
+    #expect(said(chinese) == ["1:8 warning book.unseen"])
+    let latin = try read(.contact, "name = \"Li Wei\"\nname_zh = \"\(name)\"")
+    #expect(latin.record?.label == "Li Wei")
+    #expect(said(latin) == ["2:11 warning book.unseen"])
+    let neither = try read(.contact, "name_zh = \"\(name)\"")
+    #expect(neither.record?.label == "x")
+  }
+
   @Test("what is wrong elsewhere costs that value only")
   func optional() throws {
     let text = """

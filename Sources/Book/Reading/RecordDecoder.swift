@@ -17,6 +17,7 @@ struct RecordDecoder {
     var record = R(id: id)
     let (fields, tables) = (R.fields, R.tables)
     var next = 0
+    var unseen: [TOML.Entry] = []
     // Fields are reached by their index all over: a copy of one would retain all that is in it.
     for entry in root.entries {
       if let place = Self.place(fields.count, from: next, { entry.isKey(fields[$0].key) }) {
@@ -25,6 +26,11 @@ struct RecordDecoder {
           of: entry.item, fields[place].kind, entry, isRequired: fields[place].isRequired)
         {
           _ = fields[place].set(&record, value)
+          if case .text(let text) = value, !text.isVisible, !text.isEmpty,
+            Self.names.contains(fields[place].key)
+          {
+            unseen.append(entry)
+          }
         }
       } else if let place = tables.indices.first(where: { entry.isKey(tables[$0].name) }) {
         add(entry, to: &record, tables[place])
@@ -32,6 +38,7 @@ struct RecordDecoder {
         noteUnknown(entry, known: fields.map(\.key) + tables.map(\.name))
       }
     }
+    for entry in unseen { replace(entry, in: &record, id) }
     for place in fields.indices
     where fields[place].isRequired && fields[place].get(record) == nil {
       // A name or wording in Chinese alone is one.
@@ -39,6 +46,28 @@ struct RecordDecoder {
       require(fields[place].key, in: root)
     }
     return complaints.contains { $0.severity == .error } ? nil : record
+  }
+
+  /// What lists call a record.
+  private static let names = ["name", "name_zh", "title"]
+
+  /// A name of which nothing can be seen would make an empty row that nobody finds: the id stands in its
+  /// place, or the name in the other language.
+  private mutating func replace<R: Record>(
+    _ entry: TOML.Entry, in record: inout R, _ id: String
+  ) {
+    guard let field = R.fields.first(where: { entry.isKey($0.key) }) else { return }
+    _ = field.set(&record, nil)
+    let isNamed = Self.names.contains { key in
+      if case .text(let text)? = record.value(key) { text.isVisible } else { false }
+    }
+    if !isNamed, let name = R.fields.first(where: { $0.isRequired && Self.names.contains($0.key) })
+    {
+      _ = name.set(&record, .text(id))
+      complain(entry, .warning, Phrase("book.unseen-name", ["key": field.key, "id": id]))
+    } else {
+      complain(entry, .warning, Phrase("book.unseen", ["key": field.key]))
+    }
   }
 
   private mutating func add<R: Record>(
