@@ -43,7 +43,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
         "change.still-named",
         [
           "id": record.id, "n": String(others.count),
-          "others": others.prefix(3).map(\.path).joined(separator: ", "),
+          "others": (others.prefix(3).map(\.path) + (others.count > 3 ? ["…"] : []))
+            .joined(separator: ", "),
         ])
     case .changedMeanwhile(let record, let field):
       Phrase("change.changed-meanwhile", ["path": record.path, "field": field])

@@ -26,17 +26,19 @@ struct Invocation: Equatable {
     let leading = Self.leadingOptions(&rest)
     hasOnlyGlobal = rest.isEmpty
     guard let name = rest.first, !name.hasPrefix("-") else {
+      if let option = rest.first { try Mistyped.check(option: option) }
       arguments = leading + rest
       return
     }
     let commands = commands()
     guard commands.contains(name) || name == "help" else {
-      throw Self.mistyped(name, commands)
+      throw Mistyped.command(name, commands)
     }
     rest.removeFirst()
+    if name == "help" { try Self.checkTopic(rest, commands, groups()) }
     var command = [name]
     if let below = groups()[name], let next = rest.first, !next.hasPrefix("-") {
-      guard below.contains(next) else { throw Self.mistyped(next, below) }
+      guard below.contains(next) else { throw Mistyped.command(next, below) }
       rest.removeFirst()
       command.append(next)
     }
@@ -68,6 +70,18 @@ struct Invocation: Equatable {
     return options
   }
 
+  /// `help` of something that is not there: the parser would explain the program in its place.
+  private static func checkTopic(
+    _ words: ArraySlice<String>, _ commands: [String], _ groups: [String: [String]]
+  ) throws(CommandFailure) {
+    let topic = words.filter { !$0.hasPrefix("-") }
+    guard let name = topic.first, name != "help" else { return }
+    guard commands.contains(name) else { throw Mistyped.command(name, commands) }
+    if let below = groups[name], topic.count > 1, !below.contains(topic[1]) {
+      throw Mistyped.command(topic[1], below)
+    }
+  }
+
   /// `haode --book X ls` means `haode ls --book X`.
   private static func leadingOptions(_ rest: inout ArraySlice<String>) -> [String] {
     var options: [String] = []
@@ -85,14 +99,5 @@ struct Invocation: Equatable {
       }
     }
     return options
-  }
-
-  private static func mistyped(_ name: String, _ commands: [String]) -> CommandFailure {
-    let near = DidYouMean.nearest(name, in: commands)
-    return .usage(
-      near.isEmpty
-        ? Phrase("arguments.no-such-command", ["name": name])
-        : Phrase(
-          "arguments.no-such-command-near", ["name": name, "near": near.joined(separator: ", ")]))
   }
 }

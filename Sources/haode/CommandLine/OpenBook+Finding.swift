@@ -110,9 +110,25 @@ extension OpenBook {
       .noSuchRecord)
   }
 
+  /// Ids as people remember them: whole, without the date, without the hyphens.
+  private func nearest(_ text: String, _ kinds: [RecordKind]) -> [String] {
+    var meant: [String: String] = [:]
+    let forms = kinds.flatMap { contents.ids(of: $0).sorted() }.flatMap { id -> [String] in
+      let undated = Self.undated(id)
+      let forms = [id, undated, String(undated.filter { $0 != "-" })]
+      for form in forms { meant[form] = id }
+      return forms
+    }
+    var near: [String] = []
+    for form in DidYouMean.nearest(text, in: forms, limit: 9) {
+      if let id = meant[form], !near.contains(id) { near.append(id) }
+    }
+    return Array(near.prefix(3))
+  }
+
   private func unknown(_ text: String, _ kinds: [RecordKind]) -> CommandFailure {
     let bare = text.split(separator: "/").last.map(String.init) ?? text
-    let near = DidYouMean.nearest(bare, in: kinds.flatMap { contents.ids(of: $0).sorted() })
+    let near = nearest(bare, kinds)
     if kinds.count == 1 {
       return CommandFailure(.noSuchRecord(RecordID(kinds[0], text), near: near))
     }
