@@ -14,12 +14,17 @@ struct TextEditing: Equatable, Sendable {
   var isAtStart: Bool { caret == 0 }
   var isAtEnd: Bool { caret == characters.count }
 
+  /// More characters than any that combine into one.
+  private static let reach = 32
+
   mutating func insert(_ text: String) {
-    // Joined as strings, because what was typed may combine with its neighbours.
-    let head = String(characters[..<caret]) + text
-    let whole = Array(head + String(characters[caret...]))
-    caret = min(head.count, whole.count)
-    characters = whole
+    // Joined as strings, because what was typed may combine with its neighbours; with the near ones only,
+    // so that a key costs no more where megabytes were pasted.
+    let near = max(0, caret - Self.reach)..<min(characters.count, caret + Self.reach)
+    let head = String(characters[near.lowerBound..<caret]) + text
+    let joined = Array(head + String(characters[caret..<near.upperBound]))
+    caret = near.lowerBound + min(head.count, joined.count)
+    characters.replaceSubrange(near, with: joined)
   }
 
   mutating func move(to place: Int) {

@@ -46,7 +46,8 @@ public struct TextField: Equatable, Sendable {
     let lead = first > 0 && width > 2 ? frame.put("…", row: row, column: column, role: .muted) : 0
     let characters = editing.characters
     frame.put(
-      String(characters[first...]), row: row, column: column + lead, width: width - lead,
+      String(characters[first..<end(from: first, cells: width - lead)]), row: row,
+      column: column + lead, width: width - lead,
       role: role, fill: true)
     guard focused else { return }
     let before = characters[first..<max(first, caret)].reduce(0) { $0 + Width.of($1) }
@@ -56,9 +57,9 @@ public struct TextField: Equatable, Sendable {
   /// The first character shown, so that the caret and a little of what follows it can be seen.
   private func firstVisible(_ width: Int) -> Int {
     let characters = editing.characters
-    let all = characters.reduce(0) { $0 + Width.of($1) }
+    let all = cells(from: 0, most: width)
     guard all + (caret == characters.count ? 1 : 0) > width else { return 0 }
-    let behind = characters[caret...].reduce(0) { $0 + Width.of($1) }
+    let behind = cells(from: caret, most: width / 4)
     // One cell for the leading `…`, and two for the character under the caret or the `…` behind.
     let room = max(0, width - 3 - min(behind, width / 4))
     var first = caret
@@ -69,6 +70,26 @@ public struct TextField: Equatable, Sendable {
       first -= 1
     }
     return first
+  }
+
+  /// The cells of the text from a character on; counted no further than just beyond `most`.
+  private func cells(from first: Int, most: Int) -> Int {
+    var cells = 0
+    for character in editing.characters[first...] {
+      cells += Width.of(character)
+      if cells > most { break }
+    }
+    return cells
+  }
+
+  /// Behind the first character that reaches beyond so many cells: nobody sees the rest of a long text.
+  private func end(from first: Int, cells: Int) -> Int {
+    var (place, seen) = (first, 0)
+    while place < editing.characters.count, seen <= cells {
+      seen += Width.of(editing.characters[place])
+      place += 1
+    }
+    return place
   }
 
   private static func oneLine(_ text: String) -> String {

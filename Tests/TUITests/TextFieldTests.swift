@@ -21,6 +21,38 @@ struct TextFieldTests {
   }
 
   @Test(
+    "a field looks the same however much stands before and behind what is seen",
+    arguments: [
+      "abc", "李伟", "e\u{301}👨‍👩‍👧", "\u{200B}\u{200B}x",
+    ])
+  func long(_ unit: String) {
+    for width in [1, 2, 3, 9, 20] {
+      let (short, long) = (String(repeating: unit, count: 40), String(repeating: unit, count: 4000))
+      for keys in ["", "Home", "Left Left Left"] {
+        var frames = [short, long].map { text in
+          var frame = Frame(size: Size(rows: 1, columns: 24))
+          field(text, keys).draw(&frame, row: 0, column: 1, width: width)
+          return frame
+        }
+        #expect(frames.removeLast() == frames.removeLast())
+      }
+    }
+  }
+
+  @Test("what is typed combines with its neighbours, however long the text")
+  func combining() {
+    let long = String(repeating: "李", count: 5000)
+    var text = field(long + "e", "")
+    text.paste("\u{301}")
+    #expect(text.caret == 5001)
+    text.paste("x")
+    #expect(text.text == long + "e\u{301}x")
+    var flag = field("🇨", "")
+    flag.paste("🇳")
+    #expect(flag.caret == 1)
+  }
+
+  @Test(
     "keys edit by the characters a person sees",
     arguments: [
       ("", "李 伟", "李伟"), ("李伟", "Backspace", "李"), ("ne\u{301}", "Backspace", "n"),
