@@ -22,6 +22,7 @@ import Testing
       ("IMPP;TYPE=WECHAT:liwei_hq", "wechat liwei_hq"),
       ("IMPP;TYPE=QQ:1234567890", "qq 1234567890"),
       ("IMPP;TYPE=work:weixin:liwei_hq", "wechat liwei_hq"),
+      ("URL:weixin://dl/chat?liwei_hq", "wechat liwei_hq"),
       ("IMPP;PREF=1:skype:li.wei?chat", "skype li.wei"),
       ("SOCIALPROFILE;SERVICE-TYPE=WeChat;TYPE=work;VALUE=text:liwei_hq", "wechat liwei_hq"),
       ("SOCIALPROFILE;SERVICE-TYPE=wecom;VALUE=text:李伟@华强", "wecom 李伟@华强"),

@@ -55,7 +55,8 @@ extension CardReading {
   mutating func readNamedService(_ line: CardLine) -> Bool {
     guard let platform = KnownService.platform(property: line.name) else { return false }
     let handle = SocialHandle.clean(ServiceAddress(line.word).user, on: platform)
-    if !handle.isEmpty { add(platform, handle, line) }
+    if handle.isEmpty { return line.word.isEmpty }
+    add(platform, handle, line)
     return true
   }
 

@@ -39,6 +39,10 @@ struct ServiceAddress: Equatable {
         return Self.withoutPercents(parts[1])
       }
     }
+    // WeChat's own: `weixin://dl/chat?liwei_hq` names somebody, its other pages nobody.
+    if scheme == "weixin", host == "dl" {
+      return query.contains("=") ? "" : Self.withoutPercents(query)
+    }
     guard isWeb || !host.isEmpty else { return path.trimmed }
     // WhatsApp's addresses have international numbers without their plus.
     if host == "wa.me" { return "+" + path.filter { $0 != "/" } }
