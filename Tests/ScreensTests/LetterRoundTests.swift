@@ -139,3 +139,18 @@ struct LetterRoundTests {
     try expectPicture(bench.frame, "letters-several-\(columns)x\(rows)")
   }
 }
+
+@Suite("the menu of letters")
+struct LetterMenuTests {
+  @Test("the chat is asked to look at the mail only where one was sent")
+  func chatNudge() throws {
+    let bench = Sample.workbench()
+    let order = LetterOrder(.chatNudge, "2026-11-20-unit-price-hq77")
+    var decision = try #require(bench.desk.contents.decisions[order.id])
+    #expect(bench.desk.name(order) == "Ask in the chat to look at the mail")
+    decision.requests = []
+    var before = bench
+    _ = before.receive(.changed(Revision([.decision(decision)])))
+    #expect(before.desk.name(order) == "Ask in the chat for a short confirmation")
+  }
+}

@@ -63,7 +63,7 @@ struct LetterMenu: Sendable {
 
   func draw(_ frame: inout Frame, in body: Rect, _ title: String, _ desk: Desk) {
     let rows = entries.map { entry in
-      let name = desk.words(Phrase("letter-kind.\(entry.order.kind.rawValue)"))
+      let name = desk.name(entry.order)
       return entry.name.isEmpty ? name : "\(name) · \(entry.name)"
     }
     let wide = rows.map(Width.of).max() ?? 0
@@ -86,5 +86,14 @@ struct LetterMenu: Sendable {
         desk.words(Phrase("letters.choose")), row: parts.bottom.row + 1, column: inside.column,
         width: inside.columns, role: .muted)
     }
+  }
+}
+
+extension Desk {
+  /// What a letter is for. In the chat there is no mail to look at before one was sent.
+  func name(_ order: LetterOrder) -> String {
+    let isFirst = contents.decisions[order.id]?.requests.isEmpty ?? true
+    if order.kind == .chatNudge, isFirst { return words(Phrase("letter-kind.chat-question")) }
+    return words(Phrase("letter-kind.\(order.kind.rawValue)"))
   }
 }

@@ -6,7 +6,7 @@ extension OpenLetter {
   private static let leastBeside = 90
 
   static func title(_ order: LetterOrder, reference: String?, _ desk: Desk) -> String {
-    let kind = desk.words(Phrase("letter-kind.\(order.kind.rawValue)"))
+    let kind = desk.name(order)
     let name = order.kind.subject == .contact ? desk.contactName(order.id) : nil
     return [kind, reference ?? name].compactMap(\.self).joined(separator: " · ")
   }

@@ -7,13 +7,16 @@ struct Special: Sendable {
   let title: String
   let bindings: [KeyBinding]
 
-  /// Nil where there is a book.
-  init?(_ desk: Desk) {
-    // Asked for several times a key: the usual answer must cost nothing.
+  /// Nil where there is a book. Asked for several times a key: that answer must cost nothing, and an
+  /// initializer would copy the desk first.
+  static func instead(of desk: Desk) -> Special? {
     switch desk.loading {
-    case .starting, .reading, .ready: return nil
-    case .noBook, .unreadable, .vanished: break
+    case .starting, .reading, .ready: nil
+    case .noBook, .unreadable, .vanished: Special(desk)
     }
+  }
+
+  private init?(_ desk: Desk) {
     func line(_ phrase: Phrase, _ role: Role = .text) -> DetailLine {
       DetailLine(desk.words(phrase), role)
     }

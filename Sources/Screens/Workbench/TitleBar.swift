@@ -84,7 +84,7 @@ struct TitleBar {
   }
 
   private func tabs(_ names: Names) -> [Span] {
-    guard Special(desk) == nil else { return [] }
+    guard Special.instead(of: desk) == nil else { return [] }
     return Screens.all.indices.flatMap { tab($0, names) }
   }
 

@@ -29,7 +29,7 @@ extension Workbench {
 
   /// Those keys in force whose rows are wanted: the reasons of the others need not be found.
   func bindings(where isWanted: (KeyRow) -> Bool) -> [KeyBinding] {
-    if let special = Special(desk) { return special.bindings }
+    if let special = Special.instead(of: desk) { return special.bindings }
     let keys = desk.keys
     let own = keys.rows(screen.keyRows).filter(isWanted).map {
       $0.binding(screen.reason($0.command, desk))
@@ -73,7 +73,7 @@ extension Workbench {
 
   /// What a key without a meaning here does on other screens, if anything.
   private func whyNothing(_ key: Key) -> Phrase {
-    let there = Special(desk) == nil ? desk.keys.elsewhere(key) : nil
+    let there = Special.instead(of: desk) == nil ? desk.keys.elsewhere(key) : nil
     guard let there else { return Phrase("why.unknown-key", ["key": key.name]) }
     return Phrase(
       "why.elsewhere",

@@ -7,7 +7,7 @@ extension Workbench {
     let layout = Layout(frame.size, hasBanner: desk.supposition != nil)
     let title = keptTitle[titleKey(layout)] ?? titleBar.line(in: layout.title)
     title.draw(&frame, in: layout.title)
-    if let special = Special(desk) {
+    if let special = Special.instead(of: desk) {
       special.draw(&frame, in: layout.body)
     } else {
       screen.view(&frame, in: layout.body, desk)

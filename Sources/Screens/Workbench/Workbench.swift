@@ -161,7 +161,7 @@ extension Workbench: Application {
 
   /// On a name in the title: that screen; on a line: select it, or open it where it is selected.
   private mutating func click(_ point: Point) -> [Effect] {
-    guard prompt == nil, overlays.isEmpty, Special(desk) == nil else { return [] }
+    guard prompt == nil, overlays.isEmpty, Special.instead(of: desk) == nil else { return [] }
     notice = nil
     if layout.title.contains(point) {
       if let place = titleBar.tab(at: point.column, in: layout.title) { leave(for: place) }
