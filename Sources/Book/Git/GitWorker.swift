@@ -67,6 +67,8 @@ final class GitWorker: Sendable {
     }
   }
 
+  var waitingCount: Int { waiting.withLock(\.count) }
+
   /// Files of records that no commit has as they are now.
   func uncommitted() throws(GitError) -> [String] { try repository.uncommitted() }
 

@@ -72,7 +72,15 @@ struct MatchCommand: BookCommand {
       }
     }
     if format == .json { world.output.line(JSON.list(answers).text) }
-    if interrupt.hasCome { throw .told(Phrase("mail.interrupted"), .interrupted) }
+    if interrupt.hasCome {
+      let commits = book.waitingCommits
+      if commits > 0 {
+        // Git takes seconds for hundreds: nobody shall think that Ctrl-C was not heard.
+        world.note(Phrase("mail.committing", ["n": String(commits)]))
+        world.errors.flush()
+      }
+      throw .told(Phrase("mail.interrupted"), .interrupted)
+    }
     if format == .text {
       world.note(
         Phrase("mail.summary", ["n": String(count), "files": String(looked.count)]))
