@@ -48,6 +48,7 @@ struct BankDetailsTests {
     arguments: [
       "收款后发货", "收到定金后15天发货", "30 % deposit, balance against documents", "尾款见提单复印件支付",
       "payment by bank transfer within 30 days", "微信账号 liwei",
+      "payment details as in the contract", "unchanged bank details",
     ])
   func sameAccount(_ text: String) {
     var decision = Decision(id: "d")

@@ -44,7 +44,8 @@ extension Decision {
   }
 
   /// Whether it says whom to pay, so that a thief may have written it: a change of payee, or a
-  /// wording with bank details or words of another account. It is confirmed only by a call to a number that was known before.
+  /// wording with bank details or words of another account. It is confirmed only by a call to a
+  /// number that was known before.
   public var needsCallBack: Bool {
     decisionKind == .payeeChange
       || [wording, wordingZh ?? ""].contains {

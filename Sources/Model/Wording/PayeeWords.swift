@@ -14,8 +14,9 @@ enum PayeeWords {
     "收款人", "收款方", "收款单位", "收款码", "收款二维码", "新收款", "新的收款", "换银行", "新银行", "另一家银行",
     "new account", "new bank", "another bank", "another account", "other account",
     "different account", "different bank", "change of account", "account has changed",
-    "account changed", "account change", "bank details", "payment details", "new beneficiary",
-    "new payee",
+    "account changed", "account change", "changed bank details", "updated bank details",
+    "bank details changed", "bank details have changed", "new payment details",
+    "changed payment details", "payment details changed", "new beneficiary", "new payee",
   ]
   private static let words = TermIndex(
     others
