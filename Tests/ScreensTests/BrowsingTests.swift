@@ -227,6 +227,7 @@ extension Workbench {
   var forgetful: Workbench {
     var copy = self
     copy.keptTitle = Kept()
+    copy.keptFooter = Kept()
     if var contacts = copy.screens[0] as? RecordScreen<ContactRecords> {
       contacts.forget()
       copy.screens[0] = contacts

@@ -42,7 +42,7 @@ extension Workbench {
     return own + common
   }
 
-  private func reason(_ command: Command) -> Phrase? {
+  func reason(_ command: Command) -> Phrase? {
     if let reason = desk.writingProblem(command) { return reason }
     switch command {
     case .searchNext, .searchPrevious:

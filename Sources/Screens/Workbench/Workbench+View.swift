@@ -59,7 +59,9 @@ extension Workbench {
       return
     }
     guard !line.isEmpty else { return }
-    Footer(footerBindings, words: desk.words).draw(&frame, row: line.row, width: line.columns)
+    let kept = overlays.isEmpty ? keptFooter[footerKey] : nil
+    let footer = kept ?? Footer(footerBindings, words: desk.words)
+    footer.draw(&frame, row: line.row, width: line.columns)
   }
 
   private var footerBindings: [KeyBinding] {

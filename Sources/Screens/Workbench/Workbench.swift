@@ -35,6 +35,9 @@ public struct Workbench: Sendable {
   /// waits until somebody looks at it.
   var behind = [Lag](repeating: .everything, count: Screens.all.count)
   var keptTitle = Kept<TitleKey, TitleBar.Line>()
+  var keptFooter = Kept<FooterKey, Footer>()
+  /// As it was when the picture was prepared.
+  var footerKey = FooterKey()
 
   enum Asker: Equatable, Sendable {
     case screen
@@ -88,6 +91,7 @@ public struct Workbench: Sendable {
     let layout = layout
     let key = titleKey(layout)
     if keptTitle[key] == nil { keptTitle[key] = titleBar.line(in: layout.title) }
+    prepareFooter()
   }
 
   var titleBar: TitleBar { TitleBar(desk: desk, current: current) }
