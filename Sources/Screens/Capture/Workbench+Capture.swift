@@ -85,7 +85,7 @@ extension Workbench {
     guard case .form(var form) = overlays.last, case .addDecision = form.wish,
       case .pasted = source, chat.messages.count > 1, !chat.speakers.isEmpty
     else { return }
-    // The quote is taken from the lines that will be chosen.
+    // The field says again what it said before: the quote is taken from the lines that will be chosen.
     form.fill(pastedOver, desk)
     var start = form.decision(desk)
     start.platform = nil

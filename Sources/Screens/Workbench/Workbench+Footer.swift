@@ -25,15 +25,8 @@ extension Workbench {
 
   private var footerEntries: [FooterKey.Entry] {
     if Special.instead(of: desk) != nil { return [] }
-    let screen = screen
-    var entries: [FooterKey.Entry] = []
-    for row in desk.keys.rows(screen.keyRows) where row.inFooter {
-      let works = screen.reason(row.command, desk) == nil
-      entries.append(FooterKey.Entry(command: row.command, works: works))
+    return rows { $0.inFooter }.map {
+      FooterKey.Entry(command: $0.row.command, works: $0.reason == nil)
     }
-    for row in desk.keys.rows(Self.commonKeys) where row.inFooter && !screen.hides(row.command) {
-      entries.append(FooterKey.Entry(command: row.command, works: reason(row.command) == nil))
-    }
-    return entries
   }
 }

@@ -30,19 +30,23 @@ extension Workbench {
   /// Those keys in force whose rows are wanted: the reasons of the others need not be found.
   func bindings(where isWanted: (KeyRow) -> Bool) -> [KeyBinding] {
     if let special = Special.instead(of: desk) { return special.bindings }
-    let keys = desk.keys
-    let own = keys.rows(screen.keyRows).filter(isWanted).map {
-      $0.binding(screen.reason($0.command, desk))
-    }
-    let common = keys.rows(Self.commonKeys).filter {
-      isWanted($0) && !screen.hides($0.command)
-    }.map {
-      $0.binding(reason($0.command))
-    }
-    return own + common
+    return rows(where: isWanted).map { $0.row.binding($0.reason) }
   }
 
-  func reason(_ command: Command) -> Phrase? {
+  /// The wanted rows of the screen, then the common ones, with why each cannot work now.
+  func rows(where isWanted: (KeyRow) -> Bool) -> [(row: KeyRow, reason: Phrase?)] {
+    let screen = screen
+    var found: [(row: KeyRow, reason: Phrase?)] = []
+    for row in desk.keys.rows(screen.keyRows) where isWanted(row) {
+      found.append((row, screen.reason(row.command, desk)))
+    }
+    for row in desk.keys.rows(Self.commonKeys) where isWanted(row) && !screen.hides(row.command) {
+      found.append((row, reason(row.command)))
+    }
+    return found
+  }
+
+  private func reason(_ command: Command) -> Phrase? {
     if let reason = desk.writingProblem(command) { return reason }
     switch command {
     case .searchNext, .searchPrevious:
