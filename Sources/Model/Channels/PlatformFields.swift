@@ -46,28 +46,32 @@ extension MailProvider {
 
 extension Field {
   /// A choice that always has a value; nil leaves it as it is.
+  @inline(__always)
   fileprivate static func word<Word>(_ key: String, _ path: Path<Word>) -> Field
   where Word: CaseIterable & RawRepresentable<String> & Sendable {
-    Field(
+    let place = Place(path)
+    return Field(
       key, .choice(Word.allCases.map(\.rawValue)),
-      get: { .text($0[keyPath: path].rawValue) },
+      get: { .text(place.get($0).rawValue) },
       set: { owner, value in
         guard let value else { return true }
         guard case .text(let text) = value, let word = Word(rawValue: text) else { return false }
-        owner[keyPath: path] = word
+        place.set(&owner, word)
         return true
       })
   }
 
   /// A flag that is never "not known"; nil leaves it as it is.
+  @inline(__always)
   fileprivate static func certainFlag(_ key: String, _ path: Path<Bool>) -> Field {
-    Field(
+    let place = Place(path)
+    return Field(
       key, .flag,
-      get: { .flag($0[keyPath: path]) },
+      get: { .flag(place.get($0)) },
       set: { owner, value in
         guard let value else { return true }
         guard case .flag(let flag) = value else { return false }
-        owner[keyPath: path] = flag
+        place.set(&owner, flag)
         return true
       })
   }

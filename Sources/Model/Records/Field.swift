@@ -53,8 +53,9 @@ public struct Field<Owner>: Sendable {
 }
 
 extension Field {
-  typealias Path<Value> = any WritableKeyPath<Owner, Value> & Sendable
+  typealias Path<Value> = WritableKeyPath<Owner, Value>
 
+  @inline(__always)
   static func text(_ key: String, _ path: Path<String>, kind: FieldKind = .text) -> Field {
     let place = Place(path)
     return Field(
@@ -73,12 +74,14 @@ extension Field {
       })
   }
 
+  @inline(__always)
   static func text(_ key: String, _ path: Path<String?>, kind: FieldKind = .text) -> Field {
-    optional(key, kind, path, wrap: FieldValue.text) {
+    optional(key, kind, Place(path), wrap: FieldValue.text) {
       if case .text(let text) = $0 { text } else { nil }
     }
   }
 
+  @inline(__always)
   static func texts(_ key: String, _ path: Path<[String]>, kind: FieldKind = .texts) -> Field {
     let place = Place(path)
     return Field(
@@ -97,34 +100,39 @@ extension Field {
       })
   }
 
+  @inline(__always)
   static func flag(_ key: String, _ path: Path<Bool?>) -> Field {
-    optional(key, .flag, path, wrap: FieldValue.flag) {
+    optional(key, .flag, Place(path), wrap: FieldValue.flag) {
       if case .flag(let flag) = $0 { flag } else { nil }
     }
   }
 
+  @inline(__always)
   static func whole(_ key: String, _ path: Path<Int?>) -> Field {
-    optional(key, .whole, path, wrap: { .whole(Int64($0)) }) {
+    optional(key, .whole, Place(path), wrap: { .whole(Int64($0)) }) {
       if case .whole(let number) = $0 { Int(exactly: number) } else { nil }
     }
   }
 
+  @inline(__always)
   static func day(_ key: String, _ path: Path<Day?>, required: Bool = false) -> Field {
-    optional(key, .day, path, required: required, wrap: FieldValue.day) {
+    optional(key, .day, Place(path), required: required, wrap: FieldValue.day) {
       if case .day(let day) = $0 { day } else { nil }
     }
   }
 
+  @inline(__always)
   static func instant(_ key: String, _ path: Path<Instant?>, required: Bool = false) -> Field {
-    optional(key, .instant, path, required: required, wrap: FieldValue.instant) {
+    optional(key, .instant, Place(path), required: required, wrap: FieldValue.instant) {
       if case .instant(let instant) = $0 { instant } else { nil }
     }
   }
 
+  @inline(__always)
   static func choice<Word>(_ key: String, _ path: Path<Word?>, required: Bool = false) -> Field
   where Word: CaseIterable & RawRepresentable<String> & Sendable {
     optional(
-      key, .choice(Word.allCases.map(\.rawValue)), path, required: required,
+      key, .choice(Word.allCases.map(\.rawValue)), Place(path), required: required,
       wrap: { .text($0.rawValue) }
     ) {
       if case .text(let text) = $0 { Word(rawValue: text) } else { nil }
@@ -132,12 +140,11 @@ extension Field {
   }
 
   private static func optional<Value>(
-    _ key: String, _ kind: FieldKind, _ path: Path<Value?>, required: Bool = false,
+    _ key: String, _ kind: FieldKind, _ place: Place<Owner, Value?>, required: Bool = false,
     wrap: @escaping @Sendable (Value) -> FieldValue,
     unwrap: @escaping @Sendable (FieldValue) -> Value?
   ) -> Field {
-    let place = Place(path)
-    return Field(
+    Field(
       key, kind, required: required,
       get: { place.get($0).map(wrap) },
       set: { owner, value in

@@ -75,8 +75,12 @@ public struct TableField<Owner>: Sendable {
   /// Appends one table. Answers the keys whose values were not of their kind.
   public let append: @Sendable (inout Owner, [(key: String, value: FieldValue)]) -> [String]
 
-  init<Entry: Part>(_ path: any WritableKeyPath<Owner, [Entry]> & Sendable) {
-    let place = Place(path)
+  @inline(__always)
+  init<Entry: Part>(_ path: WritableKeyPath<Owner, [Entry]>) {
+    self.init(Place(path))
+  }
+
+  private init<Entry: Part>(_ place: Place<Owner, [Entry]>) {
     let fields = Entry.fields
     name = Entry.table
     keys = fields.map { ($0.key, $0.kind, $0.isRequired) }
