@@ -1,3 +1,5 @@
+public import Model
+
 /// Where the book is that a command means.
 public struct BookLocation: Equatable, Sendable {
   public enum Source: Equatable, Sendable {
@@ -18,7 +20,7 @@ public struct BookLocation: Equatable, Sendable {
   /// The first of: the given folder, `$HAODE_BOOK`, the configured folder, `$XDG_DATA_HOME/haode/book`,
   /// `~/.local/share/haode/book`. Empty variables count as absent, as does a relative
   /// `$XDG_DATA_HOME` (its specification says so).
-  public init(given: String?, environment: [String: String], configured: String? = nil) {
+  public init(given: String?, environment: Environment, configured: String? = nil) {
     func value(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }

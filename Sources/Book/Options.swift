@@ -7,7 +7,7 @@ public struct Options: Sendable {
   /// One commit a change where the book is a git repository.
   public var useGit: Bool
   /// Variables for git: `HOME`, `PATH` and what names the author.
-  public var environment: [String: String]
+  public var environment: Environment
   /// Puts a phrase into words, for commit messages. English, so that colleagues share one history.
   public var describe: @Sendable (Phrase) -> String
   /// Called, possibly on another thread, with what went wrong beside a change that was made: a
@@ -17,7 +17,7 @@ public struct Options: Sendable {
   public var lockWait = 5000
 
   public init(
-    readOnly: Bool = false, useGit: Bool = true, environment: [String: String] = [:],
+    readOnly: Bool = false, useGit: Bool = true, environment: Environment = [:],
     describe: @escaping @Sendable (Phrase) -> String = { $0.key },
     onNotice: @escaping @Sendable (Phrase) -> Void = { _ in }
   ) {

@@ -14,8 +14,8 @@ struct OpeningTests {
       (nil, ["HAODE_BOOK": "/env", "HOME": "/h"], "/env"),
       (nil, ["HAODE_BOOK": "", "XDG_DATA_HOME": "/data", "HOME": "/h"], "/data/haode/book"),
       (nil, ["XDG_DATA_HOME": "data", "HOME": "/h"], "/h/.local/share/haode/book"),
-    ] as [(String?, [String: String], String)])
-  func location(_ given: String?, _ environment: [String: String], _ path: String) {
+    ] as [(String?, Environment, String)])
+  func location(_ given: String?, _ environment: Environment, _ path: String) {
     #expect(BookLocation(given: given, environment: environment).path == path)
   }
 

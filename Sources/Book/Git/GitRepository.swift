@@ -5,7 +5,7 @@ internal import Model
 struct GitRepository: Sendable {
   /// Absolute; the top of the work tree.
   let folder: String
-  let environment: [String: String]
+  let environment: Environment
 
   func begin() throws(GitError) {
     if status(of: ".git") != nil { return }
@@ -122,8 +122,9 @@ struct GitRepository: Sendable {
   }
 
   /// Without what would make git work on another repository or ask somebody.
-  private var cleaned: [String: String] {
-    var cleaned = environment.filter { !Self.misleading.contains($0.key) }
+  private var cleaned: Environment {
+    var cleaned = environment
+    for name in Self.misleading { cleaned[name] = nil }
     cleaned["GIT_TERMINAL_PROMPT"] = "0"
     cleaned["GIT_LITERAL_PATHSPECS"] = "1"
     cleaned["GIT_EDITOR"] = "true"
@@ -132,7 +133,7 @@ struct GitRepository: Sendable {
     return cleaned
   }
 
-  private static let misleading: Set<String> = [
+  private static let misleading = [
     "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY",
     "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     "GIT_CEILING_DIRECTORIES", "GIT_QUARANTINE_PATH",

@@ -1,4 +1,5 @@
 public import Glibc
+public import Model
 
 /// How another program is started and waited for, without a shell between.
 public enum ProgramStart {
@@ -10,7 +11,7 @@ public enum ProgramStart {
   ///   - actions: what its descriptors become.
   /// - Returns: the process; where it could not be started, the system's error number, else 0.
   public static func start(
-    _ arguments: [String], _ environment: [String: String], hasOwnGroup: Bool,
+    _ arguments: [String], _ environment: Environment, hasOwnGroup: Bool,
     _ actions: inout posix_spawn_file_actions_t
   ) -> (process: pid_t, error: Int32) {
     guard let program = arguments.first else { return (0, ENOENT) }
@@ -27,7 +28,7 @@ public enum ProgramStart {
     posix_spawnattr_setflags(
       &attributes, Int16(group | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var words = arguments.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    var variables = environment.assignments.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
     var process = pid_t()
     let error = posix_spawnp(&process, program, &actions, &attributes, &words, &variables)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 
 /// Runs another program to its end, with nothing to read and no terminal to ask on.
 enum Subprocess {
@@ -18,7 +19,7 @@ enum Subprocess {
 
   /// - Throws: `vanished` where there is no such program in `PATH`.
   static func run(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: Environment
   ) throws(FileError) -> Output {
     var ends: [Int32] = [-1, -1]
     if pipe(&ends) != 0 { throw FileError(errno: errno, path: arguments[0]) }

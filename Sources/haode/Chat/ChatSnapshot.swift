@@ -7,7 +7,7 @@ struct ChatSnapshot {
   private let copy: PrivateCopy?
 
   init(
-    _ options: ChatOptions, _ bytes: [UInt8], environment: [String: String]
+    _ options: ChatOptions, _ bytes: [UInt8], environment: Environment
   ) throws(CommandFailure) {
     if options.path != "-" {
       (path, copy) = (options.path, nil)

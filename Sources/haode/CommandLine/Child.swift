@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 
 /// Runs another program in the place of this one and waits for its end.
 enum Child {
@@ -10,12 +11,12 @@ enum Child {
   }
 
   /// A line for the shell, with arguments as `$1`, `$2` …; the terminal, if any, is the child's.
-  static func run(shell line: String, _ arguments: [String], environment: [String: String])
+  static func run(shell line: String, _ arguments: [String], environment: Environment)
     -> Ending
   {
     let words = ["/bin/sh", "-c", line + " \"$@\"", "haode"] + arguments
     let argv = Strings(words)
-    let envp = Strings(environment.map { "\($0.key)=\($0.value)" })
+    let envp = Strings(environment.assignments)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

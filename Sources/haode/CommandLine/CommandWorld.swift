@@ -4,7 +4,7 @@ internal import Texts
 
 /// What a command may know and do outside of the book: its clock, its surroundings, its two outputs.
 struct CommandWorld {
-  let environment: [String: String]
+  let environment: Environment
   let texts: Texts
   /// The moment at which the program was started, or `$HAODE_NOW`.
   var now: Instant

@@ -16,12 +16,12 @@ struct EditorLoop {
   ]
 
   /// `$VISUAL`, else `$EDITOR`, else `vi`.
-  static func editor(_ environment: [String: String]) -> String {
+  static func editor(_ environment: Environment) -> String {
     chosenEditor(environment) ?? "vi"
   }
 
   /// The editor that the user asks for; nil where none is.
-  static func chosenEditor(_ environment: [String: String]) -> String? {
+  static func chosenEditor(_ environment: Environment) -> String? {
     ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
       .first { $0.contains { !$0.isWhitespace } }
   }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 
 /// Paths as people are told them.
 enum FilePlace {
@@ -12,7 +13,7 @@ enum FilePlace {
   }
 
   /// With `~` for the home folder, for people to read.
-  static func homely(_ path: String, _ environment: [String: String]) -> String {
+  static func homely(_ path: String, _ environment: Environment) -> String {
     guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else {
       return path
     }
@@ -20,7 +21,7 @@ enum FilePlace {
   }
 
   /// The other way round.
-  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+  static func expanded(_ path: String, _ environment: Environment) -> String {
     let home = environment["HOME"] ?? ""
     return path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
   }

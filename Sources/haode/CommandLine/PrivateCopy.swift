@@ -7,11 +7,11 @@ struct PrivateCopy {
   let path: String
 
   /// - Parameter name: the file's name, so that the editor knows its kind.
-  init(_ text: String, name: String, environment: [String: String]) throws(CommandFailure) {
+  init(_ text: String, name: String, environment: Environment) throws(CommandFailure) {
     try self.init(bytes: Array(text.utf8), name: name, environment: environment)
   }
 
-  init(bytes: [UInt8], name: String, environment: [String: String]) throws(CommandFailure) {
+  init(bytes: [UInt8], name: String, environment: Environment) throws(CommandFailure) {
     let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array("\(base)/haode-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {

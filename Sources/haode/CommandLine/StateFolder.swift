@@ -1,8 +1,9 @@
 internal import Glibc
+internal import Model
 
 /// Where the program keeps what is of this machine alone and must outlive it.
 enum StateFolder {
-  static func path(_ name: String, _ environment: [String: String]) -> String {
+  static func path(_ name: String, _ environment: Environment) -> String {
     let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (base ?? (environment["HOME"] ?? "") + "/.local/state") + "/haode/" + name
   }

@@ -1,7 +1,8 @@
 internal import Glibc
+internal import Model
 
 extension TerminalFacts {
-  init(environment: [String: String]) {
+  init(environment: Environment) {
     isInput = isatty(STDIN_FILENO) == 1
     isOutput = isatty(STDOUT_FILENO) == 1
     isErrors = isatty(STDERR_FILENO) == 1
@@ -9,7 +10,7 @@ extension TerminalFacts {
     colours = isOutput ? ColourDepth(environment: environment) : .none
   }
 
-  private static func columns(_ environment: [String: String]) -> Int {
+  private static func columns(_ environment: Environment) -> Int {
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)

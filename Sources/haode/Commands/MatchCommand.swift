@@ -90,7 +90,7 @@ struct MatchCommand: BookCommand {
   }
 
   /// Where mails usually lie.
-  private static func inbox(_ environment: [String: String]) throws(CommandFailure) -> String {
+  private static func inbox(_ environment: Environment) throws(CommandFailure) -> String {
     let path = try UserConfiguration.read(environment).inbox ?? Clerk.usualInbox(environment)
     guard let path else { throw .usage(Phrase("mail.no-inbox")) }
     return PathCompletion.expanded(path, environment)

@@ -6,14 +6,14 @@ internal import Themes
 /// Takes `config.toml` apart. Each wrong value costs itself and brings a complaint with its place.
 struct ConfigurationReader {
   let path: String
-  let environment: [String: String]
+  let environment: Environment
   var configuration = UserConfiguration()
   private(set) var complaints: [Complaint] = []
 
   private static let rootKeys = ["book", "as", "lang", "theme", "mouse", "editor", "keys", "mail"]
   private static let mailKeys = ["sendmail", "from", "inbox", "timeout"]
 
-  init(_ path: String, _ environment: [String: String]) {
+  init(_ path: String, _ environment: Environment) {
     self.path = path
     self.environment = environment
   }

@@ -25,19 +25,19 @@ struct UserConfiguration: Equatable {
   var sendTimeout = 60
 
   /// The folder with the configuration and the user's own themes.
-  static func folder(_ environment: [String: String]) -> String {
+  static func folder(_ environment: Environment) -> String {
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (base ?? (environment["HOME"] ?? "") + "/.config") + "/haode"
   }
 
-  static func path(_ environment: [String: String]) -> String {
+  static func path(_ environment: Environment) -> String {
     folder(environment) + "/config.toml"
   }
 
   /// Everything that can be used, and complaints about the rest. Without a file this is one call of
   /// the system.
   static func load(
-    _ environment: [String: String]
+    _ environment: Environment
   ) -> (configuration: UserConfiguration, complaints: [Complaint]) {
     let path = path(environment)
     switch PlainFile.read(path) {
@@ -54,7 +54,7 @@ struct UserConfiguration: Equatable {
   }
 
   /// - Throws: complaints with their places where the file is there and cannot be understood.
-  static func read(_ environment: [String: String]) throws(CommandFailure) -> UserConfiguration {
+  static func read(_ environment: Environment) throws(CommandFailure) -> UserConfiguration {
     let (configuration, complaints) = load(environment)
     guard complaints.isEmpty else { throw .complaints(complaints, .unreadable) }
     return configuration

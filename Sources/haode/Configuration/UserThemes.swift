@@ -9,7 +9,7 @@ struct UserThemes {
   let folder: String
   private static let ending = ".toml"
 
-  init(_ environment: [String: String]) {
+  init(_ environment: Environment) {
     folder = UserConfiguration.folder(environment) + "/themes"
   }
 

@@ -9,11 +9,11 @@ struct LetterDispatch {
   let draft: LetterDraft
   let mail: LetterMail
   let configuration: UserConfiguration
-  private let environment: [String: String]
+  private let environment: Environment
 
   init(
     _ draft: LetterDraft, _ languages: [LetterLanguage], _ open: OpenBook,
-    _ environment: [String: String]
+    _ environment: Environment
   ) throws(CommandFailure) {
     self.draft = draft
     self.environment = environment

@@ -15,7 +15,7 @@ enum MailProgram {
   }
 
   static func send(
-    _ mail: [UInt8], by arguments: [String], _ environment: [String: String], seconds: Int
+    _ mail: [UInt8], by arguments: [String], _ environment: Environment, seconds: Int
   ) -> Ending {
     guard let input = Pipe(), let output = Pipe() else { return .notStarted(errno) }
     let (process, error) = start(arguments, environment, input, output)
@@ -49,7 +49,7 @@ enum MailProgram {
   }
 
   private static func start(
-    _ arguments: [String], _ environment: [String: String], _ input: Pipe, _ output: Pipe
+    _ arguments: [String], _ environment: Environment, _ input: Pipe, _ output: Pipe
   ) -> (process: pid_t, error: Int32) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -6,7 +6,7 @@ internal import Model
 struct Outbox {
   let folder: String
 
-  init(_ environment: [String: String]) {
+  init(_ environment: Environment) {
     folder = StateFolder.path("outbox", environment)
   }
 

@@ -15,13 +15,13 @@ struct AnswerSearch {
   private let judge: AnswerJudge
   private var reader = MailReader()
   private let sieve: MailSieve
-  private let environment: [String: String]
+  private let environment: Environment
   /// Whether the search is not wanted any more; asked often, and from several threads.
   private let isStopped: @Sendable () -> Bool
 
   /// - Throws: where the book has no letter that could be answered.
   init(
-    _ contents: Contents, _ world: World, environment: [String: String],
+    _ contents: Contents, _ world: World, environment: Environment,
     isStopped: @escaping @Sendable () -> Bool
   ) throws(CommandFailure) {
     judge = AnswerJudge(contents, world: world)

@@ -15,7 +15,7 @@ struct DecisionVerification {
     source = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  func result(_ environment: [String: String]) throws(CommandFailure) -> VerificationResult {
+  func result(_ environment: Environment) throws(CommandFailure) -> VerificationResult {
     var result = VerificationResult(decision: decision.id)
     for name in decision.evidenceNames { checkEvidence(name, &result) }
     if decision.state(.sha256) == .changed, let last = decision.lastConfirmation {
@@ -60,7 +60,7 @@ struct DecisionVerification {
 
   private func checkSignature(
     _ confirmation: Confirmation, _ result: inout VerificationResult,
-    _ environment: [String: String]
+    _ environment: Environment
   ) throws(CommandFailure) {
     guard let signature = confirmation.signature, let text = confirmation.signedText,
       let name = confirmation.signedBy

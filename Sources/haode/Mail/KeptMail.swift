@@ -9,7 +9,7 @@ final class KeptMail {
   private let copy: PrivateCopy?
 
   init(
-    _ place: MailPlace, _ bytes: [UInt8], _ book: Book, environment: [String: String]
+    _ place: MailPlace, _ bytes: [UInt8], _ book: Book, environment: Environment
   ) throws(CommandFailure) {
     var (path, copy) = (place.path, PrivateCopy?.none)
     if place.range != nil {

@@ -13,7 +13,7 @@ enum WordingSignature {
   ///   - asks: whether `ssh-keygen` may ask for a passphrase at the terminal.
   /// - Returns: with the folder that holds the files until the change has copied them.
   static func made(
-    _ decision: Decision, key: String?, _ open: OpenBook, _ environment: [String: String],
+    _ decision: Decision, key: String?, _ open: OpenBook, _ environment: Environment,
     asks: Bool = true
   ) throws(CommandFailure) -> (SignedWording, PrivateCopy) {
     guard let staff = open.staff else { throw .usage(Phrase("sign.by-whom")) }
@@ -49,7 +49,7 @@ enum WordingSignature {
 
   /// The public key of a staff member, as a file that names it to an agent.
   private static func keyOfAgent(
-    _ staff: String, _ open: OpenBook, _ environment: [String: String]
+    _ staff: String, _ open: OpenBook, _ environment: Environment
   ) throws(CommandFailure) -> PrivateCopy? {
     var open = open
     open.load([RecordID(.staff, staff)])
@@ -58,7 +58,7 @@ enum WordingSignature {
   }
 
   private static func sign(
-    _ text: String, _ key: String, _ environment: [String: String], asks: Bool
+    _ text: String, _ key: String, _ environment: Environment, asks: Bool
   ) -> Child.Ending {
     let line = "ssh-keygen -Y sign -q -n haode -f"
     if asks { return Child.run(shell: line, [key, text], environment: environment) }
@@ -75,7 +75,7 @@ enum WordingSignature {
   /// - Throws: where `ssh-keygen` cannot be run.
   static func isGood(
     _ signature: String, over text: String, key: String, by staff: String,
-    _ environment: [String: String]
+    _ environment: Environment
   ) throws(CommandFailure) -> Bool {
     // One line of "allowed signers": whoever edits the record must not add a second one or an option.
     let words = key.split(whereSeparator: \.isWhitespace)

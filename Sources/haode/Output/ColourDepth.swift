@@ -1,3 +1,5 @@
+internal import Model
+
 /// How many colours the output can show.
 enum ColourDepth: Int, Comparable, Sendable {
   case none, sixteen, palette, full
@@ -5,7 +7,7 @@ enum ColourDepth: Int, Comparable, Sendable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// For an output that is a terminal. `NO_COLOR` with any text switches colour off.
-  init(environment: [String: String]) {
+  init(environment: Environment) {
     let kind = environment["TERM"] ?? "dumb"
     if environment["NO_COLOR"].map({ !$0.isEmpty }) == true || kind == "dumb" {
       self = .none

@@ -22,7 +22,7 @@ struct NewFolder {
   }
 
   /// A folder for files that nobody is to find afterwards: on a disk in memory where there is one.
-  static func hidden(_ environment: [String: String]) throws(CommandFailure) -> NewFolder {
+  static func hidden(_ environment: Environment) throws(CommandFailure) -> NewFolder {
     let bases = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] } + ["/tmp"]
     for base in bases where base.hasPrefix("/") { sweep(base) }
     for base in bases where base.hasPrefix("/") {

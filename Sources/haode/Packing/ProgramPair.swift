@@ -6,7 +6,7 @@ internal import Model
 struct ProgramPair {
   let first: [String]
   let second: [String]
-  let environment: [String: String]
+  let environment: Environment
 
   enum Ending: Equatable {
     case done

@@ -19,7 +19,7 @@ enum SealedPack {
 
   /// Encrypts a folder into a file that does not exist yet.
   static func seal(
-    _ folder: String, to path: String, _ key: Key, _ environment: [String: String]
+    _ folder: String, to path: String, _ key: Key, _ environment: Environment
   ) throws(CommandFailure) {
     let draft = path + ".haode-tmp"
     unlink(draft)
@@ -58,7 +58,7 @@ enum SealedPack {
   ///
   /// - Parameter identity: a file of keys; nil for a passphrase, which `age` asks for.
   static func open(
-    _ path: String, identity: String?, to folder: String, _ environment: [String: String]
+    _ path: String, identity: String?, to folder: String, _ environment: Environment
   ) throws(CommandFailure) {
     let keys = identity.map { ["-i", $0] } ?? []
     let pair = ProgramPair(

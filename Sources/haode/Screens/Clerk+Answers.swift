@@ -12,7 +12,7 @@ extension Clerk {
   }
 
   /// What the system says of the user's mail.
-  static func usualInbox(_ environment: [String: String]) -> String? {
+  static func usualInbox(_ environment: Environment) -> String? {
     [environment["MAIL"], "~/Maildir"].compactMap { $0 }.first { path in
       access(PathCompletion.expanded(path, environment), R_OK) == 0
     }

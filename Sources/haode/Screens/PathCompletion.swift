@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Model
 internal import Screens
 
 /// Names of files that begin as somebody typed.
@@ -6,14 +7,14 @@ enum PathCompletion {
   private static let most = 200
 
   /// `~/` stands for the home folder.
-  static func expanded(_ path: String, _ environment: [String: String]) -> String {
+  static func expanded(_ path: String, _ environment: Environment) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
     return home + path.dropFirst()
   }
 
   /// What the typed path can be completed to, as far as only one way leads on, and what there is to
   /// choose from.
-  static func answer(_ typed: String, _ environment: [String: String]) -> News {
+  static func answer(_ typed: String, _ environment: Environment) -> News {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let start = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed

@@ -10,7 +10,7 @@ struct UnsavedText {
   private let path: String
   private var isThere = false
 
-  init(_ environment: [String: String], now: Instant, process: Int32 = getpid()) {
+  init(_ environment: Environment, now: Instant, process: Int32 = getpid()) {
     folder = StateFolder.path("unsaved", environment)
     let name = now.description.map { $0 == ":" ? "-" : $0 }
     path = "\(folder)/\(String(name)).\(process).txt"

@@ -2,19 +2,19 @@ internal import CSystem
 internal import Glibc
 internal import Model
 
-/// What the program was started with.
-enum Environment {
+extension Environment {
+  /// What the program was started with.
+  ///
   /// Where `HOME` is not set, as for a service, it is the home folder of the user.
-  static func current() -> [String: String] {
-    var variables: [String: String] = [:]
+  static func current() -> Environment {
+    var variables = Environment()
     var entry = cs_environment()
     while let text = entry?.pointee {
       entry = entry?.successor()
       guard let sign = strchr(text, Int32(UInt8(ascii: "="))) else { continue }
       let bytes = UnsafeRawBufferPointer(start: text, count: sign - text)
       let name = String(decoding: bytes, as: UTF8.self)
-      // Of two the first is the one that `getenv` answers.
-      if variables[name] == nil { variables[name] = String(cString: sign + 1) }
+      variables.append(name, String(cString: sign + 1))
     }
     if variables["HOME"]?.isEmpty != false, let home { variables["HOME"] = home }
     return variables
