@@ -9,7 +9,7 @@ struct PaletteColour {
 
   /// A name out of the palette or of the 16 colours, a number, `#rrggbb`, or a list of two: the
   /// second is for terminals with 8 or 16 colours.
-  init(_ item: Item, palette: [String: PaletteColour]) throws(ThemeError) {
+  init(_ item: Item, palette: Palette) throws(ThemeError) {
     if let name = item.string, let known = palette[name] {
       self = known
       return
@@ -24,15 +24,37 @@ struct PaletteColour {
   }
 
   private static func colour(
-    _ item: Item, _ palette: [String: PaletteColour]
+    _ item: Item, _ palette: Palette
   ) throws(ThemeError) -> Colour {
     let text = item.string ?? item.integer.map { String($0) }
     guard let text else { throw ThemeError(.wrongKind, at: item.position) }
     guard let colour = Colour(text) else {
       throw ThemeError(
         .notAColour, at: item.position, ["name": text],
-        known: palette.keys.sorted() + ["default"] + Colour.names)
+        known: palette.names.sorted() + ["default"] + Colour.names)
     }
     return colour
+  }
+}
+
+/// The colours that a theme gives names to.
+///
+/// A list and no dictionary, as `RoleStyles` is.
+struct Palette {
+  private var colours: [Named] = []
+
+  private struct Named {
+    let name: String
+    let colour: PaletteColour
+  }
+
+  var names: [String] { colours.map(\.name) }
+
+  subscript(name: String) -> PaletteColour? { colours.first { $0.name == name }?.colour }
+
+  /// Takes the place of an inherited one.
+  mutating func put(_ colour: PaletteColour, _ name: String) {
+    colours.removeAll { $0.name == name }
+    colours.append(Named(name: name, colour: colour))
   }
 }

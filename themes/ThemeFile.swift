@@ -3,7 +3,7 @@ internal import TUI
 
 /// The text of a theme as values, before it is put on top of the one it inherits from.
 struct ThemeFile {
-  private var palette: [String: PaletteColour] = [:]
+  private var palette = Palette()
   private var roles: RoleStyles = [:]
   private var selected: RoleStyles = [:]
 
@@ -51,7 +51,7 @@ struct ThemeFile {
 
   private mutating func readPalette(_ entry: Entry) throws(ThemeError) {
     for colour in try Self.table(entry.item).entries {
-      palette[colour.key] = try PaletteColour(colour.item, palette: [:])
+      palette.put(try PaletteColour(colour.item, palette: Palette()), colour.key)
     }
   }
 

@@ -16,10 +16,14 @@ public struct Footer: Equatable, Sendable {
 
   /// `words` turns a label into what is shown.
   public init<Message, Label>(_ bindings: [Binding<Message, Label>], words: (Label) -> String) {
-    entries = bindings.compactMap { binding in
-      guard binding.inFooter, let key = binding.keys.first else { return nil }
-      return Entry(key: key.name, label: words(binding.label), works: binding.disabled == nil)
+    // A loop: `compactMap` is worked out for the type at run time here, at every start.
+    var entries: [Entry] = []
+    for binding in bindings where binding.inFooter {
+      guard let key = binding.keys.first else { continue }
+      entries.append(
+        Entry(key: key.name, label: words(binding.label), works: binding.disabled == nil))
     }
+    self.entries = entries
   }
 
   public func draw(_ frame: inout Frame, row: Int, column: Int = 0, width: Int) {

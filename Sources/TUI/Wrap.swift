@@ -12,6 +12,11 @@ public enum Wrap {
   /// The lines of a text, without the blanks at which they were broken. Never empty. Of a text that is
   /// not `readable` only the beginning.
   public static func lines(_ text: String, width: Int) -> [String] {
+    if text.utf8.count <= width, text.utf8.last != UInt8(ascii: " "),
+      !text.contains(where: \.isNewline)
+    {
+      return [text]
+    }
     let characters = Array(readable(text))
     return ranges(characters, width: width).map { range in
       var end = range.upperBound

@@ -22,7 +22,7 @@ public struct Texts: Sendable {
       }
   }
 
-  private static let english = Words(Catalogue.files(of: .english))
+  private static let english = Words { Catalogue.file($0, of: .english) }
 
   /// The sentence. A key without words is shown as itself, so that nothing stays unsaid.
   public func callAsFunction(_ phrase: Phrase) -> String {

@@ -22,10 +22,9 @@ public enum CalendarCatalogue {
     let computed = lunar.compactMap { lunar in rule.map { lunar.statutory($0) } }
     let official = root.tables("official").compactMap(officialYear)
     let slow = root.table("slow")?.tables("time").compactMap(slowTime) ?? []
-    let newYears = lunar.compactMap { lunar in lunar.days["new_year"].map { (lunar.year, $0) } }
     return WorkCalendar(
       years: computed + official, slowTimes: slow,
-      lunarNewYears: Dictionary(newYears) { first, _ in first })
+      lunarNewYears: lunar.compactMap { $0.days["new_year"] })
   }
 
   private static func officialYear(_ table: Table) -> HolidayYear? {

@@ -11,7 +11,7 @@ extension WorkCalendar {
   public func differences(from year: HolidayYear) -> [HolidayDifference] {
     var new = self
     new.put(year)
-    let known = years[year.year]?.days.keys.map { $0 } ?? []
+    let known = self.year(year.year)?.days.keys.map { $0 } ?? []
     return Set(known + year.days.keys).sorted().compactMap { day in
       let isWorked = new.isWorkingDay(day)
       guard isWorked != isWorkingDay(day) else { return nil }
@@ -23,7 +23,7 @@ extension WorkCalendar {
   /// The same year with the English names that this calendar has for the Chinese ones.
   public func named(_ year: HolidayYear) -> HolidayYear {
     var names: [String: String] = [:]
-    for holiday in years.values.flatMap(\.days.values) where !holiday.name.isEmpty {
+    for holiday in years.flatMap(\.days.values) where !holiday.name.isEmpty {
       names[holiday.nameZh] = holiday.name
     }
     let days = year.days.mapValues { holiday in

@@ -33,7 +33,7 @@ public struct SlowTime: Equatable, Sendable {
     let first: Day?
     switch anchor {
     case .date(let month, let day): first = Day(year: year, month: month, day: day)
-    case .lunarNewYear: first = calendar.lunarNewYears[year]
+    case .lunarNewYear: first = calendar.lunarNewYear(year)
     }
     return first.map { first in
       let days = first.adding(days: offsets.lowerBound)...first.adding(days: offsets.upperBound)

@@ -34,7 +34,7 @@ enum GuideEntries: EntrySource {
     switch section {
     case .platforms: desk.platforms.all.map { .platform($0.id) }
     case .glossary: GuideTerm.names(desk).map { .term($0) }
-    case .holidays: desk.calendar.years.keys.sorted().map { .year($0) }
+    case .holidays: desk.calendar.years.map { .year($0.year) }
     case .rules: Rules.all.map { .rule($0.id) }
     case .content: desk.contentRules.categories.map { .category($0.id) }
     }
@@ -54,7 +54,7 @@ enum GuideEntries: EntrySource {
         names: term.entry?.terms ?? [name],
         texts: [term.meaning, term.entry?.rendering, term.entry?.ask].compactMap(\.self))
     case .year(let year):
-      let days = desk.calendar.years[year]?.days.values.map { $0 } ?? []
+      let days = desk.calendar.year(year)?.days.values.map { $0 } ?? []
       return SearchKey(names: [String(year)] + Set(days.flatMap { [$0.name, $0.nameZh] }).sorted())
     case .rule(let id):
       guard let rule = Rules.rule(id) else { return SearchKey(names: [id.rawValue]) }

@@ -22,7 +22,7 @@ extension GuideEntries {
       let known = (desk.contents.glossary?.terms ?? []).count { $0.validatedBy?.isEmpty == false }
       return Phrase("guide.glossary-sum", ["n": String(known)])
     case .holidays:
-      let official = desk.calendar.years.values.filter { $0.certainty == .official }.map(\.year)
+      let official = desk.calendar.years.filter { $0.certainty == .official }.map(\.year)
       return Phrase(
         "guide.holidays-sum", ["years": official.sorted().map(String.init).joined(separator: ", ")])
     case .rules:

@@ -4,7 +4,7 @@ import TUI
 /// A year of Chinese holidays, day by day in rows that belong together.
 extension GuideEntries {
   static func year(_ year: Int, _ desk: Desk) -> [DetailLine] {
-    guard let known = desk.calendar.years[year] else { return [] }
+    guard let known = desk.calendar.year(year) else { return [] }
     let isOfficial = known.certainty == .official
     var lines = [
       DetailLine([

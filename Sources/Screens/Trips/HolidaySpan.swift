@@ -18,7 +18,7 @@ struct HolidaySpan: Equatable, Sendable {
   /// Those that touch the days, in their order.
   static func all(_ range: ClosedRange<Day>, _ calendar: WorkCalendar) -> [HolidaySpan] {
     let years = range.lowerBound.parts.year - 1...range.upperBound.parts.year + 1
-    let days = years.prefix(12).flatMap { calendar.years[$0]?.inOrder ?? [] }
+    let days = years.prefix(12).flatMap { calendar.year($0)?.inOrder ?? [] }
       .filter { range.contains($0.day) }.sorted { $0.day < $1.day }
     var spans: [HolidaySpan] = []
     for (day, holiday) in days {

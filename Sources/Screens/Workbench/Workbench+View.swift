@@ -110,9 +110,11 @@ extension Workbench {
     let part = layout.status
     guard let notice else {
       if layout.hasQuietStatus, overlays.isEmpty {
-        let parts = screen.state(desk) + [reading].compactMap { $0 }
-        StatusLine(" " + parts.joined(separator: " · "), role: .muted)
-          .draw(&frame, row: part.row, width: part.columns)
+        var text = ""
+        for part in screen.state(desk) + [reading].compactMap({ $0 }) {
+          text += (text.isEmpty ? " " : " · ") + part
+        }
+        StatusLine(text, role: .muted).draw(&frame, row: part.row, width: part.columns)
       }
       return
     }

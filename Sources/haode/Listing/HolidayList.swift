@@ -24,7 +24,7 @@ struct HolidayList {
   /// Without a query those of this year and the next.
   func rows(_ query: Query) -> ([ListColumn], [ListRow]) {
     let thisYear = open.world.today.parts.year
-    let years = open.calendar.years.values.filter { year in
+    let years = open.calendar.years.filter { year in
       !query.isEmpty || (thisYear...thisYear + 1).contains(year.year)
     }
     let rows = years.flatMap { year in
