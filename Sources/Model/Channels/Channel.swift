@@ -22,15 +22,29 @@ extension Contact {
   /// The account that a channel means: the one with its handle, else the preferred one on the
   /// platform, else the first there.
   public func account(for channel: Channel) -> Account? {
-    let there = accounts.filter { $0.platform == channel.platform }
-    if let handle = channel.handle { return there.first { $0.handle == handle } }
-    return there.first { $0.preferred == true } ?? there.first
+    accountPlace(channel.platform, channel.handle).map { accounts[$0] }
+  }
+
+  /// The same, its place in `accounts`.
+  func accountPlace(_ platform: String, _ handle: String?) -> Int? {
+    var first: Int?
+    for place in accounts.indices where accounts[place].platform == platform {
+      if let handle {
+        if accounts[place].handle == handle { return place }
+      } else {
+        if accounts[place].preferred == true { return place }
+        first = first ?? place
+      }
+    }
+    return first
   }
 
   /// The same channel with the handle that it means filled in where there is one.
   public func resolved(_ channel: Channel) -> Channel {
-    Channel(
-      platform: channel.platform, handle: channel.handle ?? account(for: channel)?.handle)
+    if channel.handle != nil { return channel }
+    let account = accountPlace(channel.platform, nil)
+    return Channel(
+      platform: channel.platform, handle: account.flatMap { accounts[$0].handle })
   }
 
   /// Agreements in force for a purpose, in the order of the file (for `backup` the order to try).
@@ -38,15 +52,31 @@ extension Contact {
     agreements.filter { $0.purpose == purpose && $0.isInForce }
   }
 
-  /// The newest test of a channel, from one of these networks.
+  /// The newest test of a channel, from one of these networks; of several of one moment the last in the
+  /// file.
   public func lastTest(
-    of channel: Channel, where fits: (ChannelTest) -> Bool = { _ in true }
+    of channel: Channel, where fits: ((ChannelTest) -> Bool)? = nil
   ) -> ChannelTest? {
-    let wanted = resolved(channel)
-    return
-      tests
-      .filter { resolved(Channel(platform: $0.platform, handle: $0.handle)) == wanted && fits($0) }
-      .max { ($0.sent ?? Instant(seconds: .min)) < ($1.sent ?? Instant(seconds: .min)) }
+    lastTestPlace(of: resolved(channel), where: fits).map { tests[$0] }
+  }
+
+  /// The same of a channel whose handle is filled in, its place in `tests`. A test that names no handle
+  /// is one of the account that is meant then, or of whatever was agreed where no account is known.
+  func lastTestPlace(of channel: Channel, where fits: ((ChannelTest) -> Bool)? = nil) -> Int? {
+    var newest: (place: Int, sent: Int64)?
+    for place in tests.indices where tests[place].platform == channel.platform {
+      if let handle = tests[place].handle {
+        if handle != channel.handle { continue }
+      } else if let account = accountPlace(channel.platform, nil),
+        accounts[account].handle != channel.handle
+      {
+        continue
+      }
+      if let fits, !fits(tests[place]) { continue }
+      let sent = tests[place].sent?.seconds ?? .min
+      if sent >= newest?.sent ?? .min { newest = (place, sent) }
+    }
+    return newest?.place
   }
 }
 
@@ -76,10 +106,21 @@ extension Contact {
     of channel: Channel, platforms: Platforms, intervals: Intervals, now: Instant,
     calendar: WorkCalendar
   ) -> ChannelMark {
-    if platforms.mainland(of: resolved(channel))?.cutsOff(region) == true { return .blocked }
+    let channel = resolved(channel)
+    if platforms.mainland(of: channel)?.cutsOff(region) == true { return .blocked }
+    return mark(
+      ofTest: lastTestPlace(of: channel), intervals: intervals, now: now, calendar: calendar)
+  }
+
+  /// What a test says, by its place in `tests`, without copies of test and calendar.
+  func mark(
+    ofTest test: Int?, intervals: Intervals, now: Instant, calendar: WorkCalendar
+  ) -> ChannelMark {
+    guard let test, let sent = tests[test].sent else { return .untested }
     return ChannelMark(
-      lastTest(of: channel), intervals: intervals, now: now, calendar: calendar.calendar(in: region)
-    )
+      sent: sent, isAnswered: tests[test].answered != nil, isGivenUp: tests[test].noAnswer == true,
+      intervals: intervals, now: now
+    ) { calendar.calendar(in: region).workingDays(from: $0, to: $1) }
   }
 }
 
@@ -94,8 +135,13 @@ extension Platforms {
   /// The state in mainland China of a platform, of a mailbox that of its provider; nil for a platform
   /// that the catalogue lacks.
   func mainland(of channel: Channel) -> MainlandState? {
-    guard let platform = self[channel.platform] else { return nil }
-    return channel.handle.flatMap { platform.mailProvider(of: $0)?.mainland } ?? platform.mainland
+    guard let place = place(of: channel.platform) else { return nil }
+    if let handle = channel.handle, !all[place].mailProviders.isEmpty,
+      let provider = all[place].mailProvider(of: handle)
+    {
+      return provider.mainland
+    }
+    return all[place].mainland
   }
 }
 

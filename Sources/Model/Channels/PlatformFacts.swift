@@ -96,6 +96,9 @@ public struct Platforms: Equatable, Sendable {
 
   public subscript(id: String) -> Platform? { places[id].map { all[$0] } }
 
+  /// Where a platform stands in `all`.
+  func place(of id: String) -> Int? { places[id] }
+
   /// As `self[id]?.forbidsContactDetails`, without a copy of all that is known of the platform.
   public func forbidsContactDetails(_ id: String) -> Bool {
     places[id].map { all[$0].forbidsContactDetails } ?? false

@@ -61,17 +61,6 @@ public struct Reach: Sendable {
     return routes
   }
 
-  /// As `ChannelMark(_:intervals:now:calendar:)`, without copies of test and calendar.
-  private func mark(of test: Int?, _ contact: Contact) -> ChannelMark {
-    guard let test, let sent = contact.tests[test].sent else { return .untested }
-    return ChannelMark(
-      sent: sent, isAnswered: contact.tests[test].answered != nil,
-      isGivenUp: contact.tests[test].noAnswer == true, intervals: intervals, now: now
-    ) { start, end in
-      calendar.calendar(in: contact.region).workingDays(from: start, to: end)
-    }
-  }
-
   private static let order: [Purpose] = [.business, .backup, .urgent, .formal, .personal]
 
   private func route(
@@ -85,44 +74,9 @@ public struct Reach: Sendable {
     return Route(
       channel: channel, account: account, agreement: agreement, purpose: purpose,
       domain: fact.domain, needs: needs,
-      mark: isBlocked ? .blocked : mark(of: test, contact),
+      mark: isBlocked
+        ? .blocked
+        : contact.mark(ofTest: test, intervals: intervals, now: now, calendar: calendar),
       test: test, mainland: fact.mainland, kind: fact.kind, isPaper: fact.isPaper)
-  }
-}
-
-extension Contact {
-  /// As `account(for:)`, its place in `accounts`.
-  func accountPlace(_ platform: String, _ handle: String?) -> Int? {
-    var first: Int?
-    for place in accounts.indices where accounts[place].platform == platform {
-      if let handle {
-        if accounts[place].handle == handle { return place }
-      } else {
-        if accounts[place].preferred == true { return place }
-        first = first ?? place
-      }
-    }
-    return first
-  }
-
-  /// The newest test of a channel whose handle is filled in.
-  func lastTestPlace(of channel: Channel) -> Int? {
-    var newest: Int?
-    for place in tests.indices where tests[place].platform == channel.platform {
-      if let handle = tests[place].handle {
-        if handle != channel.handle { continue }
-      } else if let account = accountPlace(channel.platform, nil),
-        accounts[account].handle != channel.handle
-      {
-        continue
-      }
-      guard let last = newest else {
-        newest = place
-        continue
-      }
-      let before = tests[last].sent?.seconds ?? .min
-      if (tests[place].sent?.seconds ?? .min) >= before { newest = place }
-    }
-    return newest
   }
 }
