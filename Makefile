@@ -24,10 +24,12 @@ BENCH_PACKAGES = $(BUILD_PACKAGES) abook tig khard gcc python3 python3-pyte
 # The C++ library is asked for by the Swift runtime alone; with its parts in the program nothing of it is
 # loaded and bound at every start, a seventh of the time to the first screen.
 # With a section for each function the linker leaves out what nobody calls: a megabyte.
-CXX = .build/static-c++
+# With ncurses in the program as well two more are not loaded.
+STATIC = .build/static
+CLANG = "$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang"
 RELEASE = -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld \
 	-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic -Xlinker -O2 \
-	-Xswiftc -L$(CURDIR)/$(CXX) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	-Xswiftc -L$(CURDIR)/$(STATIC) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -Xfrontend -Xswiftc -function-sections
 PROGRAM = .build/haode
 SAMPLE = .build/sample-book
@@ -41,8 +43,9 @@ run: build
 
 build:
 	@.ci/install $(BUILD_PACKAGES)
-	@mkdir -p $(CXX)
-	@ln -sf "$$("$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang" -print-file-name=libstdc++.a)" $(CXX)
+	@mkdir -p $(STATIC)
+	@for library in stdc++ ncursesw tinfo; do \
+		ln -sf "$$($(CLANG) -print-file-name=lib$$library.a)" $(STATIC); done
 	swift build $(RELEASE) --product haode
 	@cp -f "$$(swift build $(RELEASE) --show-bin-path)/haode" $(PROGRAM)
 	@strip $(PROGRAM)

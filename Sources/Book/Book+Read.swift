@@ -7,15 +7,42 @@ extension Book {
   /// What `book.toml` says. Small enough to be read before the first frame.
   public func settings() throws(BookError) -> Settings { try readSettings().settings }
 
+  /// What can be known before any record is read, for a reading that is to begin at once when it is
+  /// asked for.
+  public struct Preparation: Sendable {
+    fileprivate let contents: Contents
+    fileprivate let contacts: ([String], [Complaint])
+  }
+
+  /// Reads the settings and the names of the contacts, and does once what the first contact would wait
+  /// for: the program then reads a book milliseconds sooner after it was told to.
+  public func prepareReading() throws(BookError) -> Preparation {
+    let text = "name = \"\"\n[[account]]\n[[agreement]]\n[[test]]\n"
+    if let document = try? Document(text) { _ = Reading(RecordID(.contact, ""), document) }
+    var contents = Contents()
+    try takeSettings(&contents)
+    return Preparation(contents: contents, contacts: try names(of: .contact))
+  }
+
   /// Reads everything and hands it out while it goes: contacts in the order of their ids, a few
   /// first so that a screen can be filled, then decisions, trips and staff.
   ///
-  /// - Parameter onChunk: answers false to stop; what was read so far is then returned.
-  public func read(onChunk: (Chunk) -> Bool) throws(BookError) -> Contents {
-    var contents = Contents()
-    try takeSettings(&contents)
+  /// - Parameters:
+  ///   - preparation: what is known already; it is for whoever asks to notice what changed since then.
+  ///   - onChunk: answers false to stop; what was read so far is then returned.
+  public func read(
+    _ preparation: Preparation? = nil, onChunk: (Chunk) -> Bool
+  ) throws(BookError) -> Contents {
+    var contents = preparation?.contents ?? Contents()
+    if preparation == nil { try takeSettings(&contents) }
     for kind in RecordKind.allCases {
-      let (ids, odd) = try names(of: kind)
+      let ids: [String]
+      let odd: [Complaint]
+      if kind == .contact, let preparation {
+        (ids, odd) = preparation.contacts
+      } else {
+        (ids, odd) = try names(of: kind)
+      }
       note(odd, in: &contents)
       contents.reserve(ids.count, kind)
       var done = 0
@@ -37,14 +64,6 @@ extension Book {
       } while done < ids.count
     }
     return contents
-  }
-
-  /// Does once what the first contact would wait for: the program then reads a book milliseconds
-  /// sooner after it was told to.
-  public static func prepareReading() {
-    let text = "name = \"\"\n[[account]]\n[[agreement]]\n[[test]]\n"
-    guard let document = try? Document(text) else { return }
-    _ = Reading(RecordID(.contact, ""), document)
   }
 
   /// Reads all records of these kinds, on several threads where that pays.

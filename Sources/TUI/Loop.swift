@@ -18,10 +18,10 @@ public struct Loop: Sendable {
   /// Run until `perform` says `.quit`, or the terminal hung up.
   ///
   /// `perform` carries out one effect. It may change the application, which is then drawn again.
-  /// `begun` is called once, when the first picture is on the screen.
+  /// `begun` is called once, when the first picture is on the screen, with what is shown.
   public mutating func run<App: Application, Screen: Surface & ~Copyable>(
     _ application: inout App, on screen: inout Screen,
-    begun: () -> Void = {},
+    begun: (App) -> Void = { _ in },
     perform: (App.Effect, inout App, inout Screen) -> Step
   ) {
     var frame = Frame(size: screen.size)
@@ -31,7 +31,7 @@ public struct Loop: Sendable {
       if frame.size == screen.size { frame.clear() } else { frame = Frame(size: screen.size) }
       application.view(&frame)
       screen.draw(frame)
-      if !hasBegun { begun() }
+      if !hasBegun { begun(application) }
       hasBegun = true
       var event = wait(application, on: &screen)
       var count = 0

@@ -12,11 +12,19 @@ public struct CursesTerminal: Surface, ~Copyable {
   private var isGone = false
   private let clipboard: Clipboard
 
-  /// Put the terminal into screen mode.
-  public init(theme: Theme = .plain) throws(TerminalError) {
+  /// What came of putting the terminal into screen mode.
+  public struct Start: Sendable {
+    fileprivate let outcome: Int
+
+    /// Put the terminal into screen mode. It takes a millisecond, in which another thread can do
+    /// something else; a `CursesTerminal` has to be made of the outcome, on the thread that draws.
+    public init() { outcome = Int(ct_start()) }
+  }
+
+  public init(_ start: Start = Start(), theme: Theme = .plain) throws(TerminalError) {
     let type = Self.environment("TERM") ?? ""
     clipboard = Clipboard(type: type, insideTmux: Self.environment("TMUX") != nil)
-    switch Int(ct_start()) {
+    switch start.outcome {
     case Int(CT_STARTED): break
     case Int(CT_NOT_A_TERMINAL): throw .notATerminal
     case Int(CT_UNKNOWN_TYPE): throw .unknownType(type)

@@ -83,8 +83,9 @@ public struct Workbench: Sendable {
 
   var layout: Layout { Layout(size, hasBanner: desk.supposition != nil) }
 
-  /// Before each picture: what it says, as far as it is worth keeping for the next one.
-  mutating func prepare() {
+  /// Before each picture: what it says, as far as it is worth keeping for the next one. Events and news
+  /// do that by themselves.
+  public mutating func prepare() {
     catchUp(current)
     desk.preparePlans(of: screen.tripsInView)
     screens[current]?.prepareRows(desk)

@@ -37,7 +37,7 @@ extension Clerk {
   }
 
   mutating func postPlatforms(_ book: Book, wakes: Bool = true) {
-    platforms = book.platforms(on: builtIn).0
+    platforms = book.platforms(on: Self.builtIn).0
     isUnchecked = true
     news.post(.platforms(platforms), wakes: wakes)
   }
@@ -135,7 +135,6 @@ extension Clerk {
   private mutating func begin(_ book: Book) {
     do throws(BookError) {
       news.post(.settings(try book.settings()), wakes: false)
-      postPlatforms(book, wakes: false)
     } catch {
       news.post(.failed(error.phrase))
     }
@@ -150,9 +149,14 @@ extension Clerk {
     watchBook()
     isRead = true
     let before = contents
+    var isFirst = true
     do throws(BookError) {
-      let (news, jobs) = (news, jobs)
-      contents = try book.read { chunk in
+      let preparation = watch == nil ? nil : preparation
+      self.preparation = nil
+      contents = try book.read(preparation) { chunk in
+        // As the records are looked at with them, and reading needs none.
+        if isFirst { postPlatforms(book, wakes: false) }
+        isFirst = false
         news.post(
           .chunk(
             Revision(
@@ -176,6 +180,7 @@ extension Clerk {
       isUnchecked = true
       verifyAll()
     } catch {
+      if isFirst { postPlatforms(book, wakes: false) }
       news.post(.notRead(Complaint(path: path, error.phrase)))
       // A folder that cannot be looked into tells of itself, by its watch.
       if case .noBook = error { place = PlaceWatch(path) }

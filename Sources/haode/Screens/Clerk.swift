@@ -29,8 +29,6 @@ struct Clerk {
   var place: PlaceWatch?
   var contents = Contents()
   var platforms = Platforms()
-  /// Those compiled into the program.
-  var builtIn = Platforms()
   /// Working days in China, with the book's own years; nil until they were read.
   var readCalendar: WorkCalendar?
   /// What the rules hold texts and trips against; nil until they are asked, and after `rules.toml`
@@ -42,12 +40,18 @@ struct Clerk {
   var world: World
   /// Whether the rules have not been asked since the book changed.
   var isUnchecked = false
+  /// For the first reading of the records; the watch tells what changed since then.
+  var preparation: Book.Preparation?
   /// Whether the records were read since the book was opened.
   var isRead = false
   /// Ids of decisions whose confirmations are still to be checked; the last one comes first.
   var unverified: [String] = []
   /// The book's own terms as the screens know them.
   var toldTerms: BookGlossary?
+
+  /// The platforms compiled into the program. Whoever needs them first reads them, the other one waits:
+  /// the thread of the screens has nothing else to do while the first records are read.
+  static let builtIn = PlatformCatalogue.builtIn()
 
   init(
     path: String, options: Options, world: World, jobs: Inbox<Job>, news: Mailbox<News>,
@@ -65,9 +69,10 @@ struct Clerk {
   ///
   /// The book is opened beside the start of the terminal; no record is read before the job.
   mutating func work() {
-    builtIn = PlatformCatalogue.builtIn()
     open()
-    Book.prepareReading()
+    preparation = try? book?.prepareReading()
+    // The first picture is nearly there.
+    jobs.await(milliseconds: 3)
     while true {
       jobs.hush()
       while let job = jobs.next() {

@@ -24,13 +24,13 @@ struct ConfiguredScreens {
     theme = Self.name(world)
   }
 
-  /// The theme of the first picture.
-  static func theme(_ world: CommandWorld) -> Theme {
-    (try? UserThemes(world.environment).theme(name(world))) ?? BuiltInThemes.standard
+  /// The theme of the first picture, by its name.
+  static func theme(_ name: String, _ environment: Environment) -> Theme {
+    (try? UserThemes(environment).theme(name)) ?? BuiltInThemes.standard
   }
 
   /// Without colour whatever is configured, where the terminal or `NO_COLOR` asks for that.
-  private static func name(_ world: CommandWorld) -> String {
+  static func name(_ world: CommandWorld) -> String {
     world.terminal.colours == .none ? "mono" : world.configuration.theme ?? "default"
   }
 

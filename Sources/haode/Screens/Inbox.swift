@@ -55,6 +55,19 @@ final class Inbox<Job: Sendable>: Sendable {
     state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
   }
 
+  /// Sleeps until there is a job. To be asked where one comes for certain.
+  func wait() -> Job {
+    while true {
+      if let job = next() { return job }
+      var file = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&file, 1, -1)
+    }
+  }
+
+  /// Returns when there is a job, or after so many milliseconds. Awake meanwhile: to wake a thread that
+  /// sleeps takes a third of one.
+  func await(milliseconds: Int) { Pause.awake(milliseconds) { !isEmpty || isClosed } }
+
   /// Makes the descriptor silent until the next `put`; to be called before `next`.
   func hush() {
     var bytes = [UInt8](repeating: 0, count: 64)

@@ -25,8 +25,7 @@ struct ScreenApplication: Application {
     let now = fixedNow ?? Instant.current()
     workbench.world.now = now
     workbench.world.homeOffset = zone.offset(now)
-    let effects = workbench.handle(event)
-    return items.isEmpty ? effects : effects + workbench.receive(items)
+    return items.isEmpty ? workbench.handle(event) : workbench.receive(items)
   }
 
   func view(_ frame: inout Frame) { workbench.view(&frame) }

@@ -1,6 +1,7 @@
 internal import Book
 internal import CSystem
 internal import Catalogue
+internal import Glibc
 internal import Model
 internal import Screens
 internal import TUI
@@ -15,26 +16,31 @@ enum ScreenSession {
     // From the root on: messages name it, and a shell's folder is not known on the screens.
     let path = FilePlace.absolute(global.location(world).path)
     let news = Mailbox<News>()
-    guard let jobs = Inbox<Clerk.Job>() else {
+    cs_fill_pages()
+    // The clerk's thread starts the terminal and opens the book beside the making of the first picture;
+    // records it reads when it is told to.
+    guard let jobs = Inbox<Clerk.Job>(), let starts = Inbox<Started>(),
+      let thread = clerk(path, global, world, staff, jobs, starts, news)
+    else {
       throw .told(Phrase("screen.no-resources"), .unreadable)
     }
-    // The clerk opens the book beside the terminal, and reads its records when it is told to.
-    guard let thread = clerk(path, global, world, staff, jobs, news) else {
-      throw .told(Phrase("screen.no-resources"), .unreadable)
-    }
+    var workbench = Workbench(
+      texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
+      zones: .system, size: window)
+    workbench.prepare()
     var terminal: CursesTerminal
     do throws(CommandFailure) {
-      terminal = try self.terminal(world)
+      terminal = try self.terminal(starts.wait())
     } catch {
       jobs.end()
       thread.join()
       throw error
     }
     var application = ScreenApplication(
-      Workbench(
-        texts: world.texts, world: World(now: world.now, staff: staff, digest: .sha256),
-        zones: .system, size: terminal.size),
-      news: news, fixedNow: world.isClockFixed ? world.now : nil)
+      workbench, news: news, fixedNow: world.isClockFixed ? world.now : nil)
+    if application.workbench.size != terminal.size {
+      _ = application.workbench.handle(.resize(terminal.size))
+    }
     var configured = ConfiguredScreens(world, book: path, staff: staff)
     configured.begin(&application, &terminal)
     let desk = EditorDesk(path: path, world: world, options: global.options(world))
@@ -46,8 +52,12 @@ enum ScreenSession {
     var loop = Loop()
     // The first frame, empty, is on the screen before any record is read.
     let begin = Clerk.Job(effect: .reload, world: application.workbench.world)
-    loop.run(&application, on: &terminal, begun: { jobs.put(begin) }) {
-      effect, application, terminal in
+    let start = { (application: ScreenApplication) in
+      jobs.put(begin)
+      application.workbench.rehearse(with: Clerk.builtIn)
+      Pause.awake(2) { news.hasRung }
+    }
+    loop.run(&application, on: &terminal, begun: start) { effect, application, terminal in
       switch effect {
       case .quit: return .quit
       case .redraw: terminal.redraw()
@@ -106,9 +116,15 @@ enum ScreenSession {
     return .goOn
   }
 
-  private static func terminal(_ world: CommandWorld) throws(CommandFailure) -> CursesTerminal {
+  /// What the clerk's thread makes ready for the first picture.
+  private struct Started {
+    let terminal: CursesTerminal.Start
+    let theme: Theme
+  }
+
+  private static func terminal(_ started: Started) throws(CommandFailure) -> CursesTerminal {
     do throws(TerminalError) {
-      return try CursesTerminal(theme: ConfiguredScreens.theme(world))
+      return try CursesTerminal(started.terminal, theme: started.theme)
     } catch {
       throw .told(phrase(error), .usage)
     }
@@ -134,15 +150,27 @@ enum ScreenSession {
     return try global.open([], in: &world).staff
   }
 
+  /// What the system says of the window, before ncurses has its say.
+  private static var window: Size {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
+    else { return Size(rows: 24, columns: 80) }
+    return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
+  }
+
   private static func clerk(
     _ path: String, _ global: some BookChoice, _ world: CommandWorld, _ staff: String?,
-    _ jobs: Inbox<Clerk.Job>, _ news: Mailbox<News>
+    _ jobs: Inbox<Clerk.Job>, _ starts: Inbox<Started>, _ news: Mailbox<News>
   ) -> ClerkThread? {
     var options = global.options(world)
     options.onNotice = { news.post(.notice($0)) }
-    let (now, given) = (world.now, options)
+    let (now, given, theme) = (world.now, options, ConfiguredScreens.name(world))
     return ClerkThread {
       cs_prepare_thread()
+      starts.put(
+        Started(
+          terminal: CursesTerminal.Start(),
+          theme: ConfiguredScreens.theme(theme, given.environment)))
       let start = World(now: now, staff: staff, digest: .sha256)
       var clerk = Clerk(path: path, options: given, world: start, jobs: jobs, news: news) {
         sample in
