@@ -28,6 +28,7 @@ func tests(
 let words = [
   "toml", "model", "book", "exchange", "catalogue", "screens", "commands",
   "wording", "configuration", "letters", "chat", "mail", "checks", "travel", "brief", "guide",
+  "examples",
 ]
 
 let letters = [

@@ -25,6 +25,7 @@ enum Catalogue {
     case 13: PackageResources.en_travel_toml
     case 14: PackageResources.en_guide_toml
     case 15: PackageResources.en_brief_toml
+    case 16: PackageResources.en_examples_toml
     default: nil
     }
   }

@@ -34,6 +34,9 @@ public struct Texts: Sendable {
     self(Phrase(key, arguments))
   }
 
+  /// What stands behind a key; nil where there is nothing.
+  public func words(behind key: String) -> String? { words[key] }
+
   /// The same sentences with these keys in them.
   public func naming(_ keyName: @escaping @Sendable (String) -> String) -> Texts {
     var texts = self

@@ -67,6 +67,11 @@ enum Program {
     } catch let failure as CommandFailure {
       throw failure
     } catch {
+      if !Haode.exitCode(for: error).isSuccess,
+        let failure = Mistyped.record(invocation.arguments)
+      {
+        throw failure
+      }
       return tell(error, &world)
     }
   }

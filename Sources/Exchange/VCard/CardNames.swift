@@ -82,9 +82,24 @@ struct CardNames {
 
   private var chineseName: String {
     if formatted.chinese.isEmpty { return structured.chinese }
-    let isReversed = formatted.chinese == structured.reversed
-    return isReversed ? structured.chinese : formatted.chinese
+    guard formatted.chinese == structured.reversed else { return formatted.chinese }
+    // Most programs mean what they say of the family; some had the name typed into the wrong fields.
+    let isMistaken =
+      Self.beginsWithFamily(formatted.chinese) && !Self.beginsWithFamily(structured.chinese)
+    return isMistaken ? formatted.chinese : structured.chinese
   }
+
+  private static func beginsWithFamily(_ name: String) -> Bool {
+    name.first.map(commonFamilies.contains) ?? false
+  }
+
+  /// The hundred families that most people in China belong to, in both scripts; census of 2020.
+  private static let commonFamilies = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎
+    余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文
+    張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鐘鍾譚鄒陸龍萬錢湯喬賀賴龔顧
+    """.filter { !$0.isNewline })
 
   /// A Chinese person's name in Latin letters has the family first, as the characters have.
   private func otherName(isChinese: Bool) -> String {

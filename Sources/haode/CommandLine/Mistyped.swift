@@ -24,6 +24,17 @@ enum Mistyped {
           "arguments.no-such-command-near", ["name": name, "near": near.joined(separator: ", ")]))
   }
 
+  /// What to say of a record that is named in two words, as other programs have it: `show staff anna`.
+  static func record(_ arguments: [String]) -> CommandFailure? {
+    for (kind, name) in zip(arguments.dropFirst(), arguments.dropFirst(2)) {
+      guard let kind = RecordKind(rawValue: kind) ?? RecordKind(folder: kind),
+        !name.hasPrefix("-")
+      else { continue }
+      return .usage(Phrase("arguments.one-word", ["id": "\(kind.folder)/\(name)"]))
+    }
+    return nil
+  }
+
   private static let beforeCommands = [
     "--book", "--as", "--read-only", "--lang", "--help", "--version",
   ]

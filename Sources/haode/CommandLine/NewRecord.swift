@@ -75,9 +75,7 @@ struct NewRecord {
   }
 
   static func configuration(_ kind: RecordKind, _ abstract: Phrase) -> CommandConfiguration {
-    CommandConfiguration(
-      commandName: kind.rawValue, abstract: Words.texts(abstract),
-      discussion: fieldHelp(kind))
+    haode.configuration(kind.rawValue, abstract, fields: kind)
   }
 
   static func fieldHelp(_ kind: RecordKind) -> String {

@@ -14,10 +14,18 @@ func help(_ phrase: Phrase) -> ArgumentHelp {
 }
 
 func configuration(
-  _ name: String, _ abstract: Phrase, discussion: Phrase? = nil,
+  _ name: String, _ abstract: Phrase, discussion: Phrase? = nil, fields: RecordKind? = nil,
   subcommands: [any ParsableCommand.Type] = []
 ) -> CommandConfiguration {
-  CommandConfiguration(
+  let parts = [
+    discussion.map { Words.texts($0) }, fields.map(NewRecord.fieldHelp), examples(of: name),
+  ].compactMap(\.self)
+  return CommandConfiguration(
     commandName: name, abstract: Words.texts(abstract),
-    discussion: discussion.map { Words.texts($0) } ?? "", subcommands: subcommands)
+    discussion: parts.joined(separator: "\n\n"), subcommands: subcommands)
+}
+
+private func examples(of command: String) -> String? {
+  guard let lines = Words.texts.words(behind: "example.\(command)") else { return nil }
+  return Words.texts("help.examples") + lines.split(separator: "\n").map { "\n  \($0)" }.joined()
 }

@@ -6,10 +6,8 @@ internal import Texts
 /// Records something that was settled in chat.
 struct Decide: BookCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "decide", abstract: Words.texts(Phrase("help.decide")),
-      discussion: Words.texts(Phrase("help.decide-chat")) + "\n\n"
-        + NewRecord.fieldHelp(.decision))
+    haode.configuration(
+      "decide", Phrase("help.decide"), discussion: Phrase("help.decide-chat"), fields: .decision)
   }
 
   @OptionGroup var writing: WritingOptions
