@@ -76,6 +76,56 @@ struct ChangingTests {
     #expect(bench.picture.contains("CAF-1"))
   }
 
+  @Test("a draft takes nothing back that somebody else wrote meanwhile")
+  func draftBesideOthers() throws {
+    var bench = Sample.workbench(rows: 40)
+    bench.press("e")
+    let form = try #require(bench.form)
+    guard case .editContact(let id) = form.wish, var other = bench.desk.contents.contacts[id]
+    else {
+      Issue.record("no form of a contact")
+      return
+    }
+    // The caret is in the first empty field.
+    let typed = try #require(form.form.focused)
+    bench.type("mine")
+    bench.press("Esc")
+    let before = other.organisation
+    other.organisation = "Theirs"
+    _ = bench.receive(.changed(Revision([.contact(other)])))
+    #expect(before != "Theirs")
+    bench.press("e")
+    #expect(bench.form?.form.value(typed) == "mine")
+    #expect(bench.form?.form.value(.key("organisation")) == "Theirs")
+  }
+
+  @Test(
+    "beside a field that both changed stands what the other one wrote, and saving again says so")
+  func bothChanged() throws {
+    var bench = Sample.workbench(rows: 40)
+    bench.press("e")
+    guard case .editContact(let id)? = bench.form?.wish,
+      var other = bench.desk.contents.contacts[id]
+    else {
+      Issue.record("no form of a contact")
+      return
+    }
+    bench.fill([.key("city"): "Mine"])
+    other.city = "Theirs"
+    other.role = "Director"
+    _ = bench.receive(.changed(Revision([.contact(other)])))
+    #expect(bench.press("Ctrl-s").isEmpty)
+    #expect(bench.notice?.kind == .error)
+    #expect(bench.form?.form.value(.key("city")) == "Mine")
+    #expect(bench.form?.form[.key("city")]?.hint.contains("Theirs") == true)
+    #expect(bench.form?.form.value(.key("role")) == "Director")
+    guard case .perform(.edit(let edit)) = bench.press("Ctrl-s").first else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(edit.steps.count == 1)
+  }
+
   @Test("a wording that changed under the form refuses the confirmation")
   func wordingChangedMeanwhile() {
     var bench = confirming()
@@ -350,5 +400,17 @@ struct ChangingTests {
     #expect(bench.press("Ctrl-z") == [.stop])
     _ = bench.handle(.resumed)
     #expect(bench.picture.contains("CAF-1"))
+  }
+}
+
+extension Workbench {
+  fileprivate var form: FormScreen? {
+    if case .form(let form) = overlays.last { form } else { nil }
+  }
+
+  fileprivate mutating func fill(_ values: [FieldID: String]) {
+    guard var form else { return }
+    form.fill(values, desk)
+    overlays[overlays.count - 1] = .form(form)
   }
 }

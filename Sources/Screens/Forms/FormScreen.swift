@@ -6,7 +6,8 @@ struct FormScreen: Sendable {
   let wish: Wish
   private let plan: any FormPlan
   private(set) var form: SheetForm
-  private let initial: [String]
+  /// What stood in the fields before anybody typed.
+  private let initial: [FieldID: String]
   private(set) var isSaving = false
   /// Why the last saving was refused; stays until it is saved again.
   private(set) var refusal: Phrase?
@@ -21,7 +22,7 @@ struct FormScreen: Sendable {
     self.wish = wish
     self.plan = plan
     form = Form(plan.fields(nil, desk))
-    initial = form.fields.map(\.value)
+    initial = Dictionary(form.fields.map { ($0.id, $0.value) }) { first, _ in first }
     // What is confirmed is read first, also where the form is longer than the screen.
     if case .confirm = wish { peek = 0 }
     reshape(desk)
@@ -29,7 +30,14 @@ struct FormScreen: Sendable {
   }
 
   /// Whether something was typed that would be lost.
-  var isTouched: Bool { form.fields.map(\.value) != initial }
+  var isTouched: Bool {
+    form.fields.contains(where: isTouched)
+      || initial.contains { id, value in !value.isEmpty && form[id] == nil }
+  }
+
+  private func isTouched(_ field: SheetField) -> Bool {
+    !field.isNote && field.value != initial[field.id] ?? ""
+  }
 
   func title(_ desk: Desk) -> String { plan.title(desk) }
 
@@ -38,11 +46,28 @@ struct FormScreen: Sendable {
     (plan as? DecisionForm)?.decision(form, desk) ?? Decision(id: "")
   }
 
-  mutating func resume(_ draft: SheetForm, _ desk: Desk) {
-    form.show(draft.fields)
-    for field in draft.fields { form.setValue(field.value, of: field.id) }
+  /// Takes over what was typed into another form for the same. A field that nobody touched says what the
+  /// record says by now; beside one that somebody else changed as well stands what they wrote.
+  mutating func resume(_ draft: FormScreen, _ desk: Desk) {
+    form.show(draft.form.fields)
+    for field in draft.form.fields where draft.isTouched(field) {
+      form.setValue(field.value, of: field.id)
+      let now = initial[field.id] ?? ""
+      guard now != draft.initial[field.id] ?? "", now != field.value else { continue }
+      let hint =
+        now.isEmpty ? Phrase("form.meanwhile-empty") : Phrase("form.meanwhile", ["value": now])
+      form.change(field.id) { $0.hint = desk.words(hint) }
+    }
+    if let focused = draft.form.focused { form.focus(on: focused) }
     reshape(desk)
     rest(desk)
+  }
+
+  /// The record is another one than when the form was opened: what was typed goes on from there.
+  private mutating func beginAgain(_ desk: Desk) {
+    guard var new = FormScreen(wish, desk) else { return }
+    new.resume(self, desk)
+    self = new
   }
 
   enum Outcome: Equatable {
@@ -121,8 +146,9 @@ struct FormScreen: Sendable {
     reshape(desk)
   }
 
-  mutating func wasRefused(_ phrase: Phrase) {
+  mutating func wasRefused(_ phrase: Phrase, _ desk: Desk) {
     isSaving = false
+    if phrase.isOfOthers { beginAgain(desk) }
     refusal = phrase
   }
 
@@ -184,6 +210,7 @@ struct FormScreen: Sendable {
         form.focus(on: field)
         form.setComplaint(desk.words(error.phrase), of: field)
       }
+      if error.phrase.isOfOthers { beginAgain(desk) }
       return .problem(error.phrase)
     }
   }
@@ -203,6 +230,11 @@ struct FormScreen: Sendable {
       throw FormProblem(field: nil, phrase: error.phrase)
     }
   }
+}
+
+extension Phrase {
+  /// Whether it tells that somebody else changed the same.
+  fileprivate var isOfOthers: Bool { key == "change.changed-meanwhile" }
 }
 
 extension Workbench {
@@ -226,7 +258,7 @@ extension Workbench {
   private mutating func leave(_ form: FormScreen) {
     closeTop()
     if form.isTouched {
-      drafts[form.wish] = form.form
+      drafts[form.wish] = form
       notice = .hint(Phrase("notice.draft-kept"))
     }
   }

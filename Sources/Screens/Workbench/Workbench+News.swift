@@ -142,7 +142,7 @@ extension Workbench {
     guard case .form(let wish) = asker else { return }
     for place in overlays.indices {
       if case .form(var form) = overlays[place], form.wish == wish {
-        form.wasRefused(phrase)
+        form.wasRefused(phrase, desk)
         overlays[place] = .form(form)
       }
     }

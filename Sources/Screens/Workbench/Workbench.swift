@@ -15,7 +15,7 @@ public struct Workbench: Sendable {
   var overlays: [Overlay] = [] { didSet { isUnkept = true } }
   var prompt: LinePrompt?
   var notice: Notice?
-  var drafts: [Wish: Form<FieldID>] = [:] { didSet { isUnkept = true } }
+  var drafts: [Wish: FormScreen] = [:] { didSet { isUnkept = true } }
   /// What the world was asked to keep last of what was typed; see `unsaved`.
   var kept: String?
   /// Whether forms, drafts or letters were touched since then.
