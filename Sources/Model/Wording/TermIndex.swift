@@ -10,13 +10,19 @@ public struct TermIndex: Sendable {
     public let range: Range<Int>
   }
 
+  /// One spelling of a term: where it stands in `letters`. Nothing in it is counted, as two threads that
+  /// count the same things hold each other up.
   private struct Pattern: Sendable {
     let term: Int
-    let scalars: [Unicode.Scalar]
+    let letters: Range<Int>
   }
 
-  /// By the first scalar, the longest first.
-  private var patterns: [Unicode.Scalar: [Pattern]] = [:]
+  /// All spellings, one behind the other.
+  private var letters: [Unicode.Scalar] = []
+  /// By their first scalars, the longest first.
+  private var patterns: [Pattern] = []
+  /// Where in `patterns` those stand that begin with a scalar.
+  private var places: [Unicode.Scalar: Range<Int>] = [:]
   /// The low sixteen bits of those first scalars: most places of a text need no look into
   /// `patterns`.
   private var starts = ScalarBits(1024)
@@ -26,33 +32,41 @@ public struct TermIndex: Sendable {
   private var pairs = ScalarBits(64)
 
   public init(_ terms: [String]) {
-    for (place, term) in terms.enumerated() {
-      let scalars = FoldedText(term).scalars
+    var spellings: [Unicode.Scalar: [(term: Int, scalars: [Unicode.Scalar])]] = [:]
+    for (term, text) in terms.enumerated() {
+      let scalars = FoldedText(text).scalars
       guard let first = scalars.first else { continue }
       for start in first == "#" ? Self.digits : [first] {
-        patterns[start, default: []].append(Pattern(term: place, scalars: scalars))
+        spellings[start, default: []].append((term, scalars))
       }
       // battery, batteries
       if scalars.count > 3, scalars.last == "y", let before = scalars.dropLast().last,
         before.isPlainLetter, !"aeiou".unicodeScalars.contains(before)
       {
         let plural = Array(scalars.dropLast()) + Array("ies".unicodeScalars)
-        patterns[first, default: []].append(Pattern(term: place, scalars: plural))
+        spellings[first, default: []].append((term, plural))
       }
     }
-    for (first, those) in patterns {
+    for (first, those) in spellings {
       starts.insert(first.value)
-      for pattern in those {
-        guard pattern.scalars.count > 1, pattern.scalars[0] != "#", pattern.scalars[1] != "#" else {
+      for (_, scalars) in those {
+        guard scalars.count > 1, scalars[0] != "#", scalars[1] != "#" else {
           loose.insert(first.value)
           continue
         }
-        let second = pattern.scalars[1]
-        for spelling in second == " " ? [" ", "\n", "-"] : [second] {
+        for spelling in scalars[1] == " " ? [" ", "\n", "-"] : [scalars[1]] {
           pairs.insert(Self.pair(first, spelling))
         }
       }
-      patterns[first]?.sort { ($0.scalars.count, $1.term) > ($1.scalars.count, $0.term) }
+      let begin = patterns.count
+      for (term, scalars) in those.sorted(by: {
+        ($0.scalars.count, $1.term) > ($1.scalars.count, $0.term)
+      }) {
+        patterns.append(
+          Pattern(term: term, letters: letters.count..<letters.count + scalars.count))
+        letters += scalars
+      }
+      places[first] = begin..<patterns.count
     }
   }
 
@@ -91,10 +105,11 @@ public struct TermIndex: Sendable {
         pairs.contains(Self.pair(first, text.scalars[place + 1]))
       else { return nil }
     }
-    guard let candidates = patterns[first] else { return nil }
+    guard let candidates = places[first] else { return nil }
     var best: Match?
-    for pattern in candidates {
-      guard let end = end(of: pattern.scalars, in: text, at: place),
+    for candidate in candidates {
+      let pattern = patterns[candidate]
+      guard let end = end(of: pattern.letters, in: text, at: place),
         end > best?.range.upperBound ?? 0
       else { continue }
       best = Match(term: pattern.term, range: place..<end)
@@ -102,12 +117,14 @@ public struct TermIndex: Sendable {
     return best
   }
 
-  private func end(of pattern: [Unicode.Scalar], in text: FoldedText, at start: Int) -> Int? {
-    if pattern[0].isPlainWord, text[start - 1]?.isPlainWord == true { return nil }
+  private func end(of pattern: Range<Int>, in text: FoldedText, at start: Int) -> Int? {
+    let first = letters[pattern.lowerBound]
+    if first.isPlainWord, text[start - 1]?.isPlainWord == true { return nil }
     // A number is looked at from its beginning only, which keeps long ones linear.
-    if pattern[0] == "#", let before = text[start - 1], Self.isOfNumber(before) { return nil }
+    if first == "#", let before = text[start - 1], Self.isOfNumber(before) { return nil }
     var place = start
-    for scalar in pattern {
+    for letter in pattern {
+      let scalar = letters[letter]
       if scalar == "#" {
         guard let end = Self.endOfNumber(in: text, at: place) else { return nil }
         place = end
@@ -116,12 +133,17 @@ public struct TermIndex: Sendable {
       guard let next = text[place], Self.fits(next, scalar) else { return nil }
       place += 1
     }
-    guard let last = pattern.last, last.isPlainWord else { return place }
-    for ending in Self.endings {
-      let end = place + ending.count
-      if text.has(ending, at: place), text[end]?.isPlainWord != true { return end }
-    }
-    return nil
+    return letters[pattern.upperBound - 1].isPlainWord
+      ? Self.endOfWord(in: text, at: place) : place
+  }
+
+  /// Behind an ending `s`, `es` or `'s`, if there is one; nil where the word goes on with anything else.
+  private static func endOfWord(in text: FoldedText, at place: Int) -> Int? {
+    func ends(_ place: Int) -> Bool { text[place]?.isPlainWord != true }
+    if ends(place) { return place }
+    if text[place] == "s", ends(place + 1) { return place + 1 }
+    let isLong = text[place] == "e" || text[place] == "'"
+    return isLong && text[place + 1] == "s" && ends(place + 2) ? place + 2 : nil
   }
 
   private static func fits(_ text: Unicode.Scalar, _ pattern: Unicode.Scalar) -> Bool {
@@ -141,10 +163,6 @@ public struct TermIndex: Sendable {
   }
 
   private static let digits = Array("0123456789零〇一二两三四五六七八九十百千".unicodeScalars)
-
-  private static let endings: [[Unicode.Scalar]] = ["", "s", "es", "'s"].map {
-    Array($0.unicodeScalars)
-  }
 }
 
 /// A set of numbers of which only the low bits count: it may say yes to one that is not in it.
