@@ -72,7 +72,7 @@ struct Clerk {
     open()
     preparation = try? book?.prepareReading()
     // The first picture is nearly there.
-    jobs.await(milliseconds: 3)
+    jobs.watch(milliseconds: 3)
     while true {
       jobs.hush()
       while let job = jobs.next() {

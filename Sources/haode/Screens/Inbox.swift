@@ -66,7 +66,7 @@ final class Inbox<Job: Sendable>: Sendable {
 
   /// Returns when there is a job, or after so many milliseconds. Awake meanwhile: to wake a thread that
   /// sleeps takes a third of one.
-  func await(milliseconds: Int) { Pause.awake(milliseconds) { !isEmpty || isClosed } }
+  func watch(milliseconds: Int) { Pause.awake(milliseconds) { !isEmpty || isClosed } }
 
   /// Makes the descriptor silent until the next `put`; to be called before `next`.
   func hush() {
