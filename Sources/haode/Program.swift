@@ -68,7 +68,8 @@ enum Program {
       throw failure
     } catch {
       if !Haode.exitCode(for: error).isSuccess,
-        let failure = Mistyped.record(invocation.arguments)
+        let failure = Mistyped.record(
+          invocation.arguments, where: { (try? Haode.parseAsRoot($0)) != nil })
       {
         throw failure
       }

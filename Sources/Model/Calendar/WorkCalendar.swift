@@ -60,7 +60,8 @@ public struct WorkCalendar: Equatable, Sendable {
   public func holiday(on day: Day) -> Holiday? {
     let year = day.parts.year
     // The notice of a year may name days of the one before or after.
-    return [year, year + 1, year - 1].lazy.compactMap { self.year($0)?.days[day] }.first
+    return self.year(year)?.days[day] ?? self.year(year + 1)?.days[day]
+      ?? self.year(year - 1)?.days[day]
   }
 
   public func isWorkingDay(_ day: Day) -> Bool {

@@ -25,14 +25,17 @@ enum Mistyped {
   }
 
   /// What to say of a record that is named in two words, as other programs have it: `show staff anna`.
-  static func record(_ arguments: [String]) -> CommandFailure? {
-    for (kind, name) in zip(arguments.dropFirst(), arguments.dropFirst(2)) {
-      guard let kind = RecordKind(rawValue: kind) ?? RecordKind(folder: kind),
-        !name.hasPrefix("-")
-      else { continue }
-      return .usage(Phrase("arguments.one-word", ["id": "\(kind.folder)/\(name)"]))
-    }
-    return nil
+  ///
+  /// - Parameter fits: whether a line of arguments is one that the program takes: nothing else is proposed.
+  static func record(
+    _ arguments: [String], where fits: ([String]) -> Bool
+  ) -> CommandFailure? {
+    guard arguments.count > 2, !arguments[2].hasPrefix("-"),
+      let kind = RecordKind(rawValue: arguments[1]) ?? RecordKind(folder: arguments[1])
+    else { return nil }
+    let id = "\(kind.folder)/\(arguments[2])"
+    guard fits([arguments[0], id] + arguments.dropFirst(3)) else { return nil }
+    return .usage(Phrase("arguments.one-word", ["id": id]))
   }
 
   private static let beforeCommands = [
